@@ -1,0 +1,96 @@
+import { TCVN3, VNI } from './legacy-tables.js';
+import { isVietnameseSyllable } from './syllable.js';
+
+/** Font encodings that survive in old files; their text looks like Western letters. */
+export type LegacyEncoding = 'tcvn3' | 'vni';
+export type TextEncoding = LegacyEncoding | 'unicode';
+
+/** Distinct words looked at before deciding. */
+const WORDS_LIMIT = 5_000;
+const WORD_BREAKS = /[\s,;:./()[\]0-9"'_&+-]+/;
+const BEYOND_ASCII = /[\u0080-\uFFFF]/;
+const BEYOND_LATIN1 = /[\u0100-\uFFFF]/;
+const HAS_ASCII_LETTER = /[A-Za-z]/;
+
+/**
+ * Which encoding a column or a file is in, decided over all its texts together: each encoding is judged by how many
+ * distinct words become Vietnamese syllables. Never ask for one cell alone: é and ü are letters of Unicode names, too.
+ * @param samples cells of one column, or all texts of one file.
+ */
+export function detectLegacyEncoding(samples: Iterable<string>): TextEncoding {
+  const score = { unicode: 0, tcvn3: 0, vni: 0 };
+  let words = 0;
+  for (const word of tellingWords(samples)) {
+    words++;
+    if (isVietnameseSyllable(word)) score.unicode++;
+    if (BEYOND_LATIN1.test(word)) continue; // the legacy encodings have one byte a character
+    if (isVietnameseSyllable(decodeTcvn3(word))) score.tcvn3++;
+    if (isVietnameseSyllable(decodeVni(word))) score.vni++;
+  }
+  const best = score.tcvn3 >= score.vni ? 'tcvn3' : 'vni';
+  // Half of the words must make sense: a few accidental hits in a foreign text decide nothing.
+  return score[best] > score.unicode && score[best] * 2 >= words ? best : 'unicode';
+}
+
+/** The distinct words whose reading depends on the encoding. */
+function tellingWords(samples: Iterable<string>): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const sample of samples) {
+    if (!BEYOND_ASCII.test(sample)) continue;
+    for (const word of sample.normalize('NFC').split(WORD_BREAKS)) {
+      if (BEYOND_ASCII.test(word) && HAS_ASCII_LETTER.test(word)) words.add(word);
+      if (words.size >= WORDS_LIMIT) return words;
+    }
+  }
+  return words;
+}
+
+/**
+ * The text in Unicode NFC. Decode before anything else: tidying would remove the soft hyphen, which is ư in TCVN3.
+ * @param encoding what `detectLegacyEncoding` said of the whole column or file.
+ */
+export function decodeLegacy(text: string, encoding: TextEncoding): string {
+  if (encoding === 'unicode' || !BEYOND_ASCII.test(text)) return text;
+  return encoding === 'tcvn3' ? decodeTcvn3(text) : decodeVni(text);
+}
+
+const TCVN3_LETTER = new RegExp(`[${[...TCVN3.keys()].join('')}]`, 'g');
+/** Word processors turn the soft hyphen (ư) into a hyphen; only before a form of ơ can it be nothing else. */
+const HYPHEN_FOR_U_HORN = /[-\u2010\u2011\u2212](?=[¬êíëìî])/g;
+
+function decodeTcvn3(text: string): string {
+  const decoded = text.replace(HYPHEN_FOR_U_HORN, '\u00AD').replace(TCVN3_LETTER, (letter) => TCVN3.get(letter)!);
+  return restoreCapitals(text, decoded).normalize('NFC');
+}
+
+const LETTERS_LOWER = /[a-z]/;
+const CAPITALS_TOGETHER = /[A-Z][^\sA-Za-z]*[A-Z]/;
+
+/**
+ * A font for capitals draws the small letters of TCVN3 as capitals, so NGUYỄN is stored as NGUYễN. Where the plain
+ * letters of a text, or of one word, are all capitals, the others are too.
+ */
+function restoreCapitals(legacy: string, decoded: string): string {
+  if (!CAPITALS_TOGETHER.test(legacy)) return decoded;
+  if (!LETTERS_LOWER.test(legacy)) return decoded.toUpperCase();
+  const legacyWords = legacy.split(' ');
+  return decoded
+    .split(' ')
+    .map((word, at) => {
+      const before = legacyWords[at]!;
+      return CAPITALS_TOGETHER.test(before) && !LETTERS_LOWER.test(before) ? word.toUpperCase() : word;
+    })
+    .join(' ');
+}
+
+function decodeVni(text: string): string {
+  let decoded = '';
+  for (let at = 0; at < text.length; at++) {
+    const pair = VNI.get(text.slice(at, at + 2));
+    if (pair !== undefined && at + 1 < text.length) {
+      decoded += pair;
+      at++;
+    } else decoded += VNI.get(text.charAt(at)) ?? text.charAt(at);
+  }
+  return decoded.normalize('NFC');
+}

@@ -1,0 +1,70 @@
+import type { RecordWarning } from '../record/record.js';
+import { bareLetter } from './letters.js';
+import { unifyTonePlacement } from './tone-placement.js';
+import { warning } from './warning.js';
+
+/** Anything outside the ranges that are in NFC by themselves and hold all of composed Vietnamese. */
+const MAY_DECOMPOSE = /[\u0300-\u1E9F\u1EFA-\uFFFF]/;
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]|[\u00AD\u200B-\u200F\u2060\uFEFF]/;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const SPACES = /\s+/g;
+const ETH = /[Ðð]/g;
+const APOSTROPHES = /[’‘ʼ`´]/g;
+const HEADING_NOISE = /[.()[\]{}*:]/g;
+const HEADING_JOINTS = / ?([/&]) ?/g;
+const MARKS = /[\u0300-\u036F]/g;
+
+/** The text in Unicode NFC. */
+export function toNfc(text: string): string {
+  return MAY_DECOMPOSE.test(text) ? text.normalize('NFC') : text;
+}
+
+/** The text with one space between words, none at the ends, no no-break or zero-width characters. */
+export function collapseSpaces(text: string): string {
+  return UNTIDY.test(text) ? text.replace(INVISIBLE, '').replace(SPACES, ' ').trim() : text;
+}
+
+/** A name as it is kept: NFC, single spaces, Đ where a Western code page left Ð; letter case as given. */
+export function cleanName(text: string): string {
+  const name = collapseSpaces(toNfc(text));
+  return name.replace(ETH, (eth) => (eth === 'Ð' ? 'Đ' : 'đ'));
+}
+
+const ODD_IN_NAME = /[\d?\uFFFD<>{}|\\/@#$%^&*_=+~"]/;
+
+/**
+ * A cleaned name with what is wrong with it; an odd name is kept, because a person must decide.
+ * @returns no `value` when the cell is empty.
+ */
+export function parseName(
+  cell: string | number | null | undefined,
+  field = 'fullName',
+): { value?: string; warnings: RecordWarning[] } {
+  const value = cell === null || cell === undefined ? '' : cleanName(String(cell));
+  if (value === '') return { warnings: [warning('missing-name', field)] };
+  return { value, warnings: ODD_IN_NAME.test(value) ? [warning('odd-name', field)] : [] };
+}
+
+/**
+ * Key under which two spellings of the same name are equal: case, spaces, composition and the place of the tone mark
+ * do not matter; every mark does.
+ */
+export function exactNameKey(text: string): string {
+  return unifyTonePlacement(cleanName(text).toUpperCase()).replace(APOSTROPHES, "'");
+}
+
+/**
+ * Key without marks: upper case, Đ as D, only A–Z and 0–9. Equal on this key alone means wrong marks, not another name.
+ * @source what clients of the population service send
+ */
+export function looseNameKey(text: string): string {
+  let key = '';
+  for (let at = 0; at < text.length; at++) key += bareLetter(text.charCodeAt(at));
+  return key;
+}
+
+/** A column heading reduced to what two layouts of one form share: no marks, lower case, no dots, brackets or `(*)`. */
+export function foldHeading(text: string): string {
+  const bare = text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/[đð]/g, 'd');
+  return collapseSpaces(bare.replace(HEADING_NOISE, ' ').replace(SPACES, ' ')).replace(HEADING_JOINTS, '$1');
+}
