@@ -1,0 +1,23 @@
+export { refusalOf, type AddressPolicy } from './address-guard.js';
+export { faultOfStatus } from './fault-of-status.js';
+export { nodeHashing } from './hashing.js';
+export {
+  createHttpClient,
+  DEFAULT_MAX_ANSWER_BYTES,
+  DEFAULT_TIMEOUT_MS,
+  type GuardedHttpClient,
+  type GuardedHttpOptions,
+} from './http-client.js';
+export { clientCredentials, type ClientCredentials, type TokenSource } from './oauth.js';
+export { retryAfterMs } from './retry-after.js';
+export {
+  childOf,
+  childrenOf,
+  escapeXml,
+  parseXml,
+  refusalOfXml,
+  textOf,
+  type XmlLimits,
+  type XmlNode,
+  type XmlRefusal,
+} from './xml.js';
