@@ -1,0 +1,19 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { ExchangeError } from '@lienthong/core';
+import { readRows } from './read-rows.js';
+import type { RowsRequest } from './row-reader.js';
+
+/** Body of the reading thread: one file, one answer. */
+async function main(): Promise<void> {
+  try {
+    parentPort!.postMessage({ read: await readRows(workerData as RowsRequest) });
+  } catch (error) {
+    const failure =
+      error instanceof ExchangeError
+        ? { code: error.code, text: error.text, details: error.details }
+        : { code: 'ERR_SOURCE_UNREADABLE' };
+    parentPort!.postMessage({ failure });
+  }
+}
+
+await main();

@@ -1,0 +1,73 @@
+import { createHttpClient, nodeHashing } from '@lienthong/adapters/kit';
+import { lgsp } from '@lienthong/adapters/lgsp';
+import { populationDb } from '@lienthong/adapters/population-db';
+import { sectorDb } from '@lienthong/adapters/sector-db';
+import { ConfigError, type AdapterDefinition, type Clock, type Log } from '@lienthong/core';
+import type { Configuration } from '@lienthong/schemas';
+import { DEFAULT_TARGET_LIMITS, createTarget, type Target, type TargetLimits } from './target.js';
+
+/** An adapter as the gateway holds it: its configuration is checked by its own schema before `open`. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each adapter has its own configuration type
+export type AnyAdapter = AdapterDefinition<any, any, any>;
+
+/** Adapters that every gateway knows; a vendor's own is handed to `createGateway`. */
+export const BUILT_IN_ADAPTERS: readonly AnyAdapter[] = [sectorDb, lgsp, populationDb];
+
+type TargetSettings = NonNullable<Configuration['targets']>[string];
+
+export interface OpenTargets {
+  readonly targets: ReadonlyMap<string, Target>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens each configured target once.
+ * @throws {ConfigError} ERR_CONFIG_TARGET_UNKNOWN — no adapter of that name.
+ */
+export async function openTargets(
+  configuration: Configuration,
+  options: { readonly adapters: readonly AnyAdapter[]; readonly clock: Clock; readonly log: Log; readonly secrets: (settings: TargetSettings) => object },
+): Promise<OpenTargets> {
+  const ending = new AbortController();
+  const targets = new Map<string, Target>();
+  for (const [name, settings] of Object.entries(configuration.targets ?? {})) {
+    const adapter = options.adapters.find((candidate) => candidate.name === settings.adapter);
+    if (!adapter) {
+      throw new ConfigError('ERR_CONFIG_TARGET_UNKNOWN', { details: { setting: `/targets/${name}/adapter`, adapter: settings.adapter } });
+    }
+    const session = await adapter.open(options.secrets(settings), {
+      http: createHttpClient,
+      hashing: nodeHashing,
+      clock: options.clock,
+      log: options.log,
+      signal: ending.signal,
+    });
+    targets.set(name, createTarget(name, session, limitsOf(settings, adapter.maxBatch ?? 1), options.clock));
+  }
+  return {
+    targets,
+    async close() {
+      ending.abort();
+      await Promise.allSettled([...targets.values()].map((target) => target.session.close()));
+    },
+  };
+}
+
+function limitsOf(settings: TargetSettings, maxBatch: number): TargetLimits {
+  const { delivery = {} } = settings;
+  const defaults = DEFAULT_TARGET_LIMITS;
+  return {
+    concurrency: delivery.concurrency ?? defaults.concurrency,
+    ...(delivery.ratePerSecond !== undefined && { ratePerSecond: delivery.ratePerSecond }),
+    timeoutMs: delivery.timeoutMs ?? defaults.timeoutMs,
+    batchSize: Math.min(maxBatch, delivery.batchSize ?? defaults.batchSize),
+    retry: {
+      ...defaults.retry,
+      ...(delivery.attempts !== undefined && { attempts: delivery.attempts }),
+      ...(delivery.maxAgeMs !== undefined && { maxAgeMs: delivery.maxAgeMs }),
+      ...delivery.backoff,
+    },
+    breaker: { ...defaults.breaker, ...delivery.breaker },
+  };
+}
+
