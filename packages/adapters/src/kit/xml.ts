@@ -133,7 +133,7 @@ const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 /** The text for an element or attribute; characters that XML 1.0 cannot hold are dropped. */
 export function escapeXml(text: string): string {
   return text
-    .toWellFormed()
+    .replace(/\p{Surrogate}/gu, '')
     .replace(NOT_IN_XML, '')
     .replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 }

@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { nodeHashing } from './hashing.js';
+
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+
+test('hashes the concatenation of its parts, text as UTF-8', () => {
+  // FIPS 180-4 example "abc".
+  const abc = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+  expect(hex(nodeHashing.sha256('ab', new Uint8Array([0x63])))).toBe(abc);
+  expect(hex(nodeHashing.sha256('đ'))).toBe(hex(nodeHashing.sha256(new Uint8Array([0xc4, 0x91]))));
+});
+test('computes HMAC-SHA-256', () => {
+  // RFC 4231, test case 2.
+  const expected = '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843';
+  expect(hex(nodeHashing.hmacSha256(Buffer.from('Jefe'), 'what do ya want ', 'for nothing?'))).toBe(expected);
+});
+test('gives the asked number of random bytes, other ones each time', () => {
+  expect(nodeHashing.random(32)).toHaveLength(32);
+  expect(hex(nodeHashing.random(32))).not.toBe(hex(nodeHashing.random(32)));
+});
