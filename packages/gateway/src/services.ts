@@ -24,6 +24,8 @@ export interface Services {
   readonly identityChecks: IdentityChecks;
   readonly deliveries: Deliveries;
   readonly jobs: Jobs;
+  /** Signs where the audit chain stands now. */
+  checkpoint(): Promise<void>;
   /** True answers about each part the gateway depends on. */
   readiness(): Promise<readonly { readonly part: string; readonly ok: boolean; readonly detail?: string }[]>;
 }

@@ -13,7 +13,8 @@ export async function authorize(ports: PipelinePorts, batch: IntakeBatch, items:
   const schools = new Set(items.map((item) => item.school));
   try {
     if (ports.configuration.master?.[batch.kind] === 'sector-db') throw new RecordError('ERR_RECORD_MASTER');
-    for (const school of schools) requireRight(batch.participant, 'submit', batch.kind, school);
+    // A record without a school has a fault of its own, which says more than a refusal.
+    for (const school of schools) requireRight(batch.participant, 'submit', batch.kind, school === '' ? undefined : school);
   } catch (error) {
     await ports.store.commit({
       writes: [],

@@ -1,0 +1,4 @@
+export { startGateway, RUNNING_FILE, type Gateway, type GatewayOptions } from './gateway.js';
+export { BUILT_IN_ADAPTERS } from './targets/open-targets.js';
+export type { RowReader } from './files/row-reader.js';
+export type { Services } from './services.js';
