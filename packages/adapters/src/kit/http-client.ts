@@ -111,7 +111,7 @@ function answerOf(response: AxiosResponse<Uint8Array>): HttpAnswer {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(response.headers as Record<string, unknown>)) {
     if (value === undefined || value === null) continue;
-    headers[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : String(value as string | number);
+    headers[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : String(value);
   }
   return { status: response.status, headers, text: new TextDecoder().decode(response.data) };
 }

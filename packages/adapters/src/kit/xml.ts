@@ -92,7 +92,9 @@ export function refusalOfXml(text: string, limits: XmlLimits = {}): XmlRefusal |
     if (FORBIDDEN_NAMES.has(tag.local) || attributes.some((name) => FORBIDDEN_NAMES.has(name)))
       stopFor('forbidden-name');
   });
-  parser.on('closetag', () => void depth--);
+  parser.on('closetag', () => {
+    depth--;
+  });
   try {
     parser.write(text).close();
     return undefined;

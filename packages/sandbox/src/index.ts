@@ -1,0 +1,14 @@
+export { CitizenRegister, readCitizens, type Citizen, type CitizenQuery } from './citizens.js';
+export {
+  NO_FAULTS,
+  parseFaults,
+  readFaults,
+  type Fault,
+  type FaultMatch,
+  type FaultRule,
+  type Faults,
+} from './faults.js';
+export { SystemInspection, type Arrival, type InspectedRecord, type InspectionReport } from './inspection.js';
+export type { PopulationOptions } from './population/population-service.js';
+export { createSandbox, sampleProvince, type Sandbox, type SandboxOptions } from './sandbox.js';
+export type { RequestSubject, SandboxAnswer, SandboxContext, SandboxRequest, SandboxSystem } from './system.js';
