@@ -1,0 +1,2841 @@
+// Generated from schemas/ by `npm run generate`; never edited by hand.
+/** A JSON Schema 2020-12 document part. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+/** Type name → schema; references read `#/components/schemas/<type name>`. */
+export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
+ "AcademicResult": {
+  "title": "AcademicResult",
+  "description": "What a pupil achieved in a term or a school year.",
+  "x-source": "TT 27/2020/TT-BGDĐT; TT 22/2021/TT-BGDĐT; TTDLQG-MODEL",
+  "type": "object",
+  "properties": {
+   "recordId": {
+    "$ref": "#/components/schemas/RecordId",
+    "description": "Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it.",
+    "x-source": "TTDLQG-MODEL idbanghi (every record)"
+   },
+   "event": {
+    "$ref": "#/components/schemas/RecordEvent",
+    "description": "NEW, UPDATE or CANCEL; the gateway decides where absent.",
+    "x-source": "TTDLQG-MODEL sukien (every record)"
+   },
+   "version": {
+    "$ref": "#/components/schemas/RecordVersion",
+    "description": "Version of the record; the gateway gives the next one where absent.",
+    "x-source": "TTDLQG-MODEL phienban (every record)"
+   },
+   "sourceUpdatedAt": {
+    "$ref": "#/components/schemas/Instant",
+    "description": "When the source last changed the record.",
+    "x-source": "TTDLQG-MODEL thoigiancapnhat (every record)"
+   },
+   "personalNumber": {
+    "$ref": "#/components/schemas/PersonalNumber",
+    "description": "The pupil's personal number (số định danh cá nhân); absent where the source has none that can be read.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.sodinhdanh"
+   },
+   "sectorId": {
+    "$ref": "#/components/schemas/SectorId",
+    "description": "The pupil's identifier of the Ministry (mã định danh Bộ GD&ĐT); absent until it is issued.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.mahocsinh"
+   },
+   "sourceId": {
+    "$ref": "#/components/schemas/SourceId",
+    "description": "The pupil's identifier in the sending system.",
+    "x-source": "Liên Thông"
+   },
+   "fullName": {
+    "$ref": "#/components/schemas/FullName",
+    "description": "The pupil's full name, NFC.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.hovaten"
+   },
+   "birthDate": {
+    "$ref": "#/components/schemas/PartialDate",
+    "description": "The pupil's birth date, as far as it is known.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.ngaythangnamsinh"
+   },
+   "school": {
+    "$ref": "#/components/schemas/SchoolReference",
+    "description": "The school; the gateway refuses a record without one.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.matruong"
+   },
+   "schoolYear": {
+    "$ref": "#/components/schemas/SchoolYear",
+    "description": "School year that the record speaks of.",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc_quatrinhhoctap.namhoc"
+   },
+   "educationLevel": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Education level; list education-level-groups.",
+    "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.manhomcaphoc"
+   },
+   "className": {
+    "$ref": "#/components/schemas/ClassName",
+    "description": "Class.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.tenlop"
+   },
+   "classId": {
+    "$ref": "#/components/schemas/ClassId",
+    "description": "Code of the class.",
+    "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.malop"
+   },
+   "grade": {
+    "$ref": "#/components/schemas/Grade",
+    "description": "Grade.",
+    "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.makhoi"
+   },
+   "term": {
+    "type": "string",
+    "description": "First term, second term, or the whole year.",
+    "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.hocky",
+    "enum": [
+     "1",
+     "2",
+     "year"
+    ]
+   },
+   "subjects": {
+    "type": "array",
+    "description": "Results by subject.",
+    "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx_diemmon",
+    "items": {
+     "$ref": "#/components/schemas/SubjectResult",
+     "description": "One subject.",
+     "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx_diemmon.diem"
+    },
+    "maxItems": 60
+   },
+   "averageScore": {
+    "type": "number",
+    "description": "Overall average, only where the source states one; the regulations have none, so it is never computed.",
+    "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.diemtongket",
+    "minimum": 0,
+    "maximum": 10
+   },
+   "learningResult": {
+    "$ref": "#/components/schemas/ResultName",
+    "description": "Learning result (kết quả học tập); list secondary-learning-results.",
+    "x-source": "TT 22/2021/TT-BGDĐT điều 9; TTDLQG-MODEL ketquahoctapththcsthpttx.mahocluc"
+   },
+   "conductResult": {
+    "$ref": "#/components/schemas/ResultName",
+    "description": "Conduct result (kết quả rèn luyện); list secondary-conduct-results.",
+    "x-source": "TT 22/2021/TT-BGDĐT điều 8; TTDLQG-MODEL ketquahoctapththcsthpttx.mahanhkiem"
+   },
+   "overallResult": {
+    "$ref": "#/components/schemas/ResultName",
+    "description": "Year result of a primary pupil; list primary-overall-results.",
+    "x-source": "TT 27/2020/TT-BGDĐT điều 9; TTDLQG-MODEL thongtinsohocbasotieuhoc.xeploai"
+   },
+   "competences": {
+    "type": "array",
+    "description": "Competences of a primary pupil.",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.nangluctuhoc",
+    "items": {
+     "$ref": "#/components/schemas/CompetenceLevel",
+     "description": "One competence.",
+     "x-source": "TT 27/2020/TT-BGDĐT"
+    },
+    "maxItems": 20
+   },
+   "qualities": {
+    "type": "array",
+    "description": "Qualities of a primary pupil.",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.phamchatyeunuoc",
+    "items": {
+     "$ref": "#/components/schemas/QualityLevel",
+     "description": "One quality.",
+     "x-source": "TT 27/2020/TT-BGDĐT"
+    },
+    "maxItems": 10
+   },
+   "absences": {
+    "$ref": "#/components/schemas/Absences",
+    "description": "Days absent.",
+    "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.songaynghi"
+   },
+   "title": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Title awarded (danh hiệu).",
+    "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.madanhhieu"
+   },
+   "isPromoted": {
+    "type": "boolean",
+    "description": "Promoted to the next grade.",
+    "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.colenlop"
+   },
+   "mustRetrainConduct": {
+    "type": "boolean",
+    "description": "Must train conduct again in summer.",
+    "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.corenluyenlai"
+   },
+   "isEligibleForGraduation": {
+    "type": "boolean",
+    "description": "Eligible for the review of graduation.",
+    "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.coduxettotnghiep"
+   },
+   "graduatedLevel": {
+    "type": "string",
+    "description": "Level graduated from.",
+    "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.totnghiepcap",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "hasCompletedGrade": {
+    "type": "boolean",
+    "description": "Completed the grade's programme.",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.dahthanhctrinhlophoc"
+   },
+   "hasCompletedPrimary": {
+    "type": "boolean",
+    "description": "Completed the primary programme.",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.dahthanhctrinhtieuhoc"
+   },
+   "exemptFromAssessment": {
+    "type": "boolean",
+    "description": "Exempt from assessment because of a disability.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cokhuyettatkhongdanhgia",
+    "x-sensitive": true
+   },
+   "comment": {
+    "type": "string",
+    "description": "The homeroom teacher's comment.",
+    "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.nhanxet",
+    "minLength": 1,
+    "maxLength": 2000,
+    "x-minimise": true
+   },
+   "rewards": {
+    "type": "array",
+    "description": "Rewards.",
+    "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx_khenthuong",
+    "items": {
+     "type": "string",
+     "description": "One reward, as text.",
+     "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx_khenthuong.khenthuong",
+     "minLength": 1,
+     "maxLength": 255
+    },
+    "maxItems": 30
+   },
+   "disciplines": {
+    "type": "array",
+    "description": "Disciplinary measures.",
+    "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx_kyluat",
+    "items": {
+     "type": "string",
+     "description": "One measure, as text.",
+     "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx_kyluat.kyluat",
+     "minLength": 1,
+     "maxLength": 255
+    },
+    "maxItems": 30,
+    "x-minimise": true
+   }
+  },
+  "required": [
+   "fullName",
+   "schoolYear",
+   "term",
+   "subjects"
+  ],
+  "additionalProperties": false
+ },
+ "SubjectResult": {
+  "type": "object",
+  "description": "Result in one subject: a score, a level, or both.",
+  "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx_diemmon.diem",
+  "properties": {
+   "name": {
+    "type": "string",
+    "description": "Full name of the subject; lists subjects-primary, subjects-lower-secondary, subjects-upper-secondary.",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt_bangdiem.tenmonhoc",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "sourceName": {
+    "type": "string",
+    "description": "The heading in the file, or the name in the sending system.",
+    "x-source": "Liên Thông",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "code": {
+    "type": "string",
+    "description": "Subject code, where the official list is known.",
+    "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx_diemmon.mamonhoc",
+    "minLength": 1,
+    "maxLength": 20
+   },
+   "score": {
+    "type": "number",
+    "description": "Score from 0 to 10.",
+    "x-source": "TT 22/2021/TT-BGDĐT điều 7; TTDLQG-MODEL ketquahoctapththcsthpttx_diemmon.diem",
+    "minimum": 0,
+    "maximum": 10
+   },
+   "level": {
+    "type": "string",
+    "description": "Letter of the regulation: T, H, C at primary level, Đ, CĐ at secondary level.",
+    "x-source": "TT 27/2020/TT-BGDĐT điều 6, 7; TT 22/2021/TT-BGDĐT điều 6",
+    "enum": [
+     "T",
+     "H",
+     "C",
+     "Đ",
+     "CĐ"
+    ]
+   },
+   "isExempt": {
+    "type": "boolean",
+    "description": "Exempt from the subject (M in transcripts).",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc_dsbangdiem.mucdatduoc"
+   },
+   "comment": {
+    "type": "string",
+    "description": "The teacher's comment.",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt_bangdiem.nhanxet",
+    "minLength": 1,
+    "maxLength": 2000,
+    "x-minimise": true
+   }
+  },
+  "required": [
+   "name"
+  ],
+  "additionalProperties": false
+ },
+ "CompetenceLevel": {
+  "type": "object",
+  "description": "Level reached in a competence.",
+  "x-source": "TT 27/2020/TT-BGDĐT",
+  "properties": {
+   "code": {
+    "type": "string",
+    "description": "Code of the competence; list primary-competences.",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1",
+    "minLength": 1,
+    "maxLength": 60
+   },
+   "name": {
+    "type": "string",
+    "description": "Name of the competence.",
+    "x-source": "TT 27/2020/TT-BGDĐT",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "level": {
+    "type": "string",
+    "description": "T good, Đ satisfactory, C needs effort; list primary-quality-competence-levels.",
+    "x-source": "TT 27/2020/TT-BGDĐT điều 7",
+    "enum": [
+     "T",
+     "Đ",
+     "C"
+    ]
+   }
+  },
+  "required": [
+   "name",
+   "level"
+  ],
+  "additionalProperties": false
+ },
+ "QualityLevel": {
+  "type": "object",
+  "description": "Level reached in a quality.",
+  "x-source": "TT 27/2020/TT-BGDĐT",
+  "properties": {
+   "code": {
+    "type": "string",
+    "description": "Code of the quality; list primary-qualities.",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1",
+    "minLength": 1,
+    "maxLength": 60
+   },
+   "name": {
+    "type": "string",
+    "description": "Name of the quality.",
+    "x-source": "TT 27/2020/TT-BGDĐT",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "level": {
+    "type": "string",
+    "description": "T good, Đ satisfactory, C needs effort; list primary-quality-competence-levels.",
+    "x-source": "TT 27/2020/TT-BGDĐT điều 7",
+    "enum": [
+     "T",
+     "Đ",
+     "C"
+    ]
+   }
+  },
+  "required": [
+   "name",
+   "level"
+  ],
+  "additionalProperties": false
+ },
+ "Absences": {
+  "type": "object",
+  "description": "Days absent.",
+  "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.songaynghi",
+  "properties": {
+   "excused": {
+    "type": "integer",
+    "description": "Days absent with leave.",
+    "x-source": "TT 22/2021/TT-BGDĐT; score books of school software",
+    "minimum": 0,
+    "maximum": 366
+   },
+   "unexcused": {
+    "type": "integer",
+    "description": "Days absent without leave.",
+    "x-source": "TT 22/2021/TT-BGDĐT; score books of school software",
+    "minimum": 0,
+    "maximum": 366
+   },
+   "total": {
+    "type": "integer",
+    "description": "Days absent in all, where the source does not tell them apart.",
+    "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.songaynghi",
+    "minimum": 0,
+    "maximum": 366
+   }
+  },
+  "additionalProperties": false
+ },
+ "ResultName": {
+  "type": "object",
+  "description": "A result by its name in the regulation, with its code.",
+  "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.mahocluc",
+  "properties": {
+   "name": {
+    "type": "string",
+    "description": "Name, e.g. Tốt.",
+    "x-source": "TT 22/2021/TT-BGDĐT điều 8, 9",
+    "minLength": 1,
+    "maxLength": 100
+   },
+   "code": {
+    "type": "string",
+    "description": "Code in the list.",
+    "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.mahocluc",
+    "minLength": 1,
+    "maxLength": 20
+   },
+   "list": {
+    "type": "string",
+    "description": "Identifier of the code list.",
+    "x-source": "Liên Thông",
+    "minLength": 1,
+    "maxLength": 64
+   }
+  },
+  "required": [
+   "name"
+  ],
+  "additionalProperties": false
+ },
+ "SchoolClass": {
+  "title": "SchoolClass",
+  "description": "A class of a school in a school year.",
+  "x-source": "TT 42/2021/TT-BGDĐT điều 2; TTDLQG-MODEL",
+  "type": "object",
+  "properties": {
+   "recordId": {
+    "$ref": "#/components/schemas/RecordId",
+    "description": "Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it.",
+    "x-source": "TTDLQG-MODEL idbanghi (every record)"
+   },
+   "event": {
+    "$ref": "#/components/schemas/RecordEvent",
+    "description": "NEW, UPDATE or CANCEL; the gateway decides where absent.",
+    "x-source": "TTDLQG-MODEL sukien (every record)"
+   },
+   "version": {
+    "$ref": "#/components/schemas/RecordVersion",
+    "description": "Version of the record; the gateway gives the next one where absent.",
+    "x-source": "TTDLQG-MODEL phienban (every record)"
+   },
+   "sourceUpdatedAt": {
+    "$ref": "#/components/schemas/Instant",
+    "description": "When the source last changed the record.",
+    "x-source": "TTDLQG-MODEL thoigiancapnhat (every record)"
+   },
+   "classId": {
+    "$ref": "#/components/schemas/ClassId",
+    "description": "Code of the class.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.malop"
+   },
+   "sourceId": {
+    "$ref": "#/components/schemas/SourceId",
+    "description": "The class's identifier in the sending system.",
+    "x-source": "Liên Thông"
+   },
+   "name": {
+    "$ref": "#/components/schemas/ClassName",
+    "description": "Name of the class.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.tenlop"
+   },
+   "school": {
+    "$ref": "#/components/schemas/SchoolReference",
+    "description": "The school; the gateway refuses a record without one.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.matruong"
+   },
+   "schoolYear": {
+    "$ref": "#/components/schemas/SchoolYear",
+    "description": "School year that the record speaks of.",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc_quatrinhhoctap.namhoc"
+   },
+   "siteCode": {
+    "type": "string",
+    "description": "Code of the school site.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.madiemtruong",
+    "minLength": 1,
+    "maxLength": 35
+   },
+   "educationLevel": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Education level; list education-level-groups.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.manhomcaphoc"
+   },
+   "grade": {
+    "$ref": "#/components/schemas/Grade",
+    "description": "Grade.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.makhoi"
+   },
+   "ageGroup": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Age group of a pre-school class.",
+    "x-source": "TTDLQG-MODEL lopmamnon.manhomtuoimamnon"
+   },
+   "homeroomTeacher": {
+    "$ref": "#/components/schemas/StaffReference",
+    "description": "Homeroom teacher.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.magiaoviencn"
+   },
+   "firstForeignLanguage": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "First foreign language.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.madanhmucngoaingu1"
+   },
+   "secondForeignLanguage": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Second foreign language.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.madanhmucngoaingu2"
+   },
+   "foreignLanguageLessons": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Category of foreign-language lessons.",
+    "x-source": "TTDLQG-MODEL thongtinlophoctieuhoc.masotietngoaingu"
+   },
+   "lessonCountKind": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Category of the number of lessons.",
+    "x-source": "TTDLQG-MODEL thongtinlophoctieuhoc.danhmuctiethoc"
+   },
+   "weeklySessions": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Category of sessions a week.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.masobuoihoctrentuan"
+   },
+   "hasTwoSessions": {
+    "type": "boolean",
+    "description": "Taught two sessions a day.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.comaday2buoingay"
+   },
+   "hasFiveSessions": {
+    "type": "boolean",
+    "description": "Five sessions a week.",
+    "x-source": "TTDLQG-MODEL thongtinlophoctieuhoc.cohoc5buoituan"
+   },
+   "hasSixToEightSessions": {
+    "type": "boolean",
+    "description": "Six to eight sessions a week.",
+    "x-source": "TTDLQG-MODEL thongtinlophoctieuhoc.cohoc6den8buoituan"
+   },
+   "hasNineToTenSessions": {
+    "type": "boolean",
+    "description": "Nine to ten sessions a week.",
+    "x-source": "TTDLQG-MODEL thongtinlophoctieuhoc.cohoc9den10buoituan"
+   },
+   "isCombined": {
+    "type": "boolean",
+    "description": "Is a combined class.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.comalopghep"
+   },
+   "combinedClassId": {
+    "$ref": "#/components/schemas/ClassId",
+    "description": "Class that it is combined in.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.malopghep"
+   },
+   "isCombinedUpdated": {
+    "type": "boolean",
+    "description": "The data of the combined class were updated.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.comacapnhatlopghep"
+   },
+   "combinesTwoAgeGroups": {
+    "type": "boolean",
+    "description": "Combines two age groups.",
+    "x-source": "TTDLQG-MODEL lopmamnon.ghep2tuoi"
+   },
+   "combinesThreeAgeGroups": {
+    "type": "boolean",
+    "description": "Combines three age groups.",
+    "x-source": "TTDLQG-MODEL lopmamnon.ghep3tuoi"
+   },
+   "combinesFourAgeGroups": {
+    "type": "boolean",
+    "description": "Combines four age groups.",
+    "x-source": "TTDLQG-MODEL lopmamnon.ghep4tuoi"
+   },
+   "isSemiBoarding": {
+    "type": "boolean",
+    "description": "Is a semi-boarding class.",
+    "x-source": "TTDLQG-MODEL thongtinlophoctieuhoc.colopbantru"
+   },
+   "semiBoardingMode": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Semi-boarding mode.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.mahocbantru"
+   },
+   "isSpecialEducation": {
+    "type": "boolean",
+    "description": "Is a special-education class.",
+    "x-source": "TTDLQG-MODEL thongtinlophoctieuhoc.colopchuyenbiet"
+   },
+   "isSpecialised": {
+    "type": "boolean",
+    "description": "Is a specialised (gifted) class.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.colopchuyen"
+   },
+   "specialisedSystem": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Specialised system.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.mahechuyen"
+   },
+   "stream": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Academic stream; the programme of 2018 has none.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.maphanban"
+   },
+   "hasVocationalPupils": {
+    "type": "boolean",
+    "description": "Has pupils in vocational learning.",
+    "x-source": "TTDLQG-MODEL thongtinlophoctieuhoc.cocohocsinhhocnghe"
+   },
+   "hasDisabledPupils": {
+    "type": "boolean",
+    "description": "Has pupils with disabilities.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.comahskhuyettat"
+   },
+   "hasEquipmentForVietnamese": {
+    "type": "boolean",
+    "description": "Enough teaching equipment for Vietnamese.",
+    "x-source": "TTDLQG-MODEL thongtinlophoctieuhoc.coduthietbihoctv"
+   },
+   "hasEquipmentForMathematics": {
+    "type": "boolean",
+    "description": "Enough teaching equipment for mathematics.",
+    "x-source": "TTDLQG-MODEL thongtinlophoctieuhoc.coduthietbihoctoan"
+   },
+   "hasParentsBoard": {
+    "type": "boolean",
+    "description": "Has a parents' board of its own.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.comadaidienchamehslop"
+   },
+   "isOnSchoolParentsBoard": {
+    "type": "boolean",
+    "description": "Is represented on the school's parents' board.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.comadaidienchamehstruong"
+   },
+   "followsNewPreschoolProgramme": {
+    "type": "boolean",
+    "description": "Follows the new pre-school programme.",
+    "x-source": "TTDLQG-MODEL lopmamnon.coctgdmnmoi"
+   },
+   "followsCareProgramme": {
+    "type": "boolean",
+    "description": "Follows a programme of care and education.",
+    "x-source": "TTDLQG-MODEL lopmamnon.coctcsgd"
+   },
+   "classKind": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Kind of class in continuing education.",
+    "x-source": "TTDLQG-MODEL thongtinlophocgdtx.makieulop"
+   },
+   "studyForm": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Form of study.",
+    "x-source": "TTDLQG-MODEL thongtinlophocgdtx.hinhthuchoctap"
+   },
+   "trainingClassKind": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Kind of training course.",
+    "x-source": "TTDLQG-MODEL thongtinlophocgdtx.malopdaotaoboiduong"
+   },
+   "vocationalClassKind": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Kind of career-guidance or vocational class.",
+    "x-source": "TTDLQG-MODEL thongtinlophocgdtx.malophuongnghiepdaynghe"
+   },
+   "subjects": {
+    "type": "array",
+    "description": "Subjects with their teachers.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt_monhoc",
+    "items": {
+     "$ref": "#/components/schemas/SubjectAssignment",
+     "description": "One subject.",
+     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt_monhoc"
+    },
+    "maxItems": 80
+   }
+  },
+  "required": [
+   "name"
+  ],
+  "additionalProperties": false
+ },
+ "SubjectAssignment": {
+  "type": "object",
+  "description": "Who teaches a subject in the class.",
+  "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt_monhoc",
+  "properties": {
+   "subject": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "The subject.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt_monhoc.mamonhoc"
+   },
+   "term": {
+    "type": "string",
+    "description": "Term in which it is taught.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt_monhoc.hocky",
+    "enum": [
+     "1",
+     "2",
+     "year"
+    ]
+   },
+   "teacher": {
+    "$ref": "#/components/schemas/StaffReference",
+    "description": "The teacher.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt_monhoc.magiaovien"
+   }
+  },
+  "required": [
+   "subject"
+  ],
+  "additionalProperties": false
+ },
+ "StaffReference": {
+  "type": "object",
+  "description": "A member of the staff, by an identifier.",
+  "x-source": "Liên Thông",
+  "properties": {
+   "sectorId": {
+    "$ref": "#/components/schemas/SectorId",
+    "description": "Identifier of the Ministry (mã giáo viên).",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.magiaoviencn"
+   },
+   "sourceId": {
+    "$ref": "#/components/schemas/SourceId",
+    "description": "Identifier in the sending system.",
+    "x-source": "Liên Thông"
+   },
+   "fullName": {
+    "$ref": "#/components/schemas/FullName",
+    "description": "Full name.",
+    "x-source": "Liên Thông"
+   }
+  },
+  "additionalProperties": false,
+  "minProperties": 1
+ },
+ "PersonalNumber": {
+  "type": "string",
+  "description": "Số định danh cá nhân: 12 digits, as text; nothing is derived from it.",
+  "x-source": "Nghị định 137/2015/NĐ-CP điều 13; Luật Căn cước 2023",
+  "maxLength": 12,
+  "pattern": "^[0-9]{12}$"
+ },
+ "SectorId": {
+  "type": "string",
+  "description": "Mã định danh Bộ GD&ĐT (sector identifier) of a pupil or staff member; often 10 digits, never parsed.",
+  "x-source": "TT 42/2021/TT-BGDĐT điều 10; TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.mahocsinh",
+  "minLength": 1,
+  "maxLength": 20
+ },
+ "SourceId": {
+  "type": "string",
+  "description": "The sending system's own identifier.",
+  "x-source": "Liên Thông",
+  "minLength": 1,
+  "maxLength": 100
+ },
+ "FullName": {
+  "type": "string",
+  "description": "Full name in one piece, Unicode NFC.",
+  "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.hovaten",
+  "minLength": 1,
+  "maxLength": 150
+ },
+ "RecordId": {
+  "type": "string",
+  "description": "Liên Thông's identifier of the record; never reused, never parsed.",
+  "x-source": "Liên Thông",
+  "minLength": 1,
+  "maxLength": 64
+ },
+ "RecordEvent": {
+  "type": "string",
+  "description": "What the version says: the record is new, it changed, or it no longer holds.",
+  "x-source": "TTDLQG-MODEL sukien (every record)",
+  "enum": [
+   "NEW",
+   "UPDATE",
+   "CANCEL"
+  ]
+ },
+ "RecordVersion": {
+  "type": "integer",
+  "description": "Version of the record; a receiver ignores one that is not newer.",
+  "x-source": "TTDLQG-MODEL phienban (every record)",
+  "minimum": 1,
+  "maximum": 2147483647
+ },
+ "Instant": {
+  "type": "string",
+  "description": "A moment, ISO 8601 with a zone.",
+  "x-source": "TTDLQG-MODEL thoigiancapnhat (every record)",
+  "format": "date-time",
+  "maxLength": 40
+ },
+ "CalendarDate": {
+  "type": "string",
+  "description": "A calendar day, YYYY-MM-DD.",
+  "x-source": "Liên Thông",
+  "format": "date",
+  "maxLength": 10
+ },
+ "SchoolYear": {
+  "type": "string",
+  "description": "School year, e.g. 2025-2026.",
+  "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc_quatrinhhoctap.namhoc",
+  "pattern": "^[0-9]{4}-[0-9]{4}$",
+  "maxLength": 9
+ },
+ "PartialDate": {
+  "type": "object",
+  "description": "A date that may be known only to the month or the year.",
+  "x-source": "TTDLQG-MODEL ngaythangnamsinh, thangnamsinh, namsinh",
+  "discriminator": {
+   "propertyName": "precision"
+  },
+  "oneOf": [
+   {
+    "type": "object",
+    "properties": {
+     "value": {
+      "type": "string",
+      "description": "YYYY-MM-DD.",
+      "x-source": "Liên Thông",
+      "format": "date",
+      "maxLength": 10
+     },
+     "precision": {
+      "const": "day",
+      "description": "The day is known.",
+      "x-source": "Liên Thông"
+     }
+    },
+    "required": [
+     "value",
+     "precision"
+    ],
+    "additionalProperties": false
+   },
+   {
+    "type": "object",
+    "properties": {
+     "value": {
+      "type": "string",
+      "description": "YYYY-MM.",
+      "x-source": "Liên Thông",
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "maxLength": 7
+     },
+     "precision": {
+      "const": "month",
+      "description": "The month is known.",
+      "x-source": "Liên Thông"
+     }
+    },
+    "required": [
+     "value",
+     "precision"
+    ],
+    "additionalProperties": false
+   },
+   {
+    "type": "object",
+    "properties": {
+     "value": {
+      "type": "string",
+      "description": "YYYY.",
+      "x-source": "Liên Thông",
+      "pattern": "^[0-9]{4}$",
+      "maxLength": 4
+     },
+     "precision": {
+      "const": "year",
+      "description": "Only the year is known.",
+      "x-source": "Liên Thông"
+     }
+    },
+    "required": [
+     "value",
+     "precision"
+    ],
+    "additionalProperties": false
+   }
+  ]
+ },
+ "Gender": {
+  "type": "string",
+  "description": "Gender as the source states it.",
+  "x-source": "QCVN 109:2017/BTTTT; code list gender",
+  "enum": [
+   "male",
+   "female",
+   "unknown"
+  ]
+ },
+ "CountryCode": {
+  "type": "string",
+  "description": "Country, two letters of ISO 3166-1.",
+  "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.quoctich (two characters; its list was not seen)",
+  "pattern": "^[A-Z]{2}$",
+  "maxLength": 2
+ },
+ "CommuneCode": {
+  "type": "string",
+  "description": "Commune code, 5 digits; without its date it names no unit.",
+  "x-source": "QĐ 19/2025/QĐ-TTg",
+  "pattern": "^[0-9]{5}$",
+  "maxLength": 5
+ },
+ "DistrictCode": {
+  "type": "string",
+  "description": "District code, 3 digits, before 1 July 2025.",
+  "x-source": "QĐ 124/2004/QĐ-TTg",
+  "pattern": "^[0-9]{3}$",
+  "maxLength": 3
+ },
+ "ProvinceCode": {
+  "type": "string",
+  "description": "Province code, 2 digits; the same code had another extent before 1 July 2025.",
+  "x-source": "QĐ 19/2025/QĐ-TTg",
+  "pattern": "^[0-9]{2}$",
+  "maxLength": 2
+ },
+ "CodedName": {
+  "type": "object",
+  "description": "A name with its code in a declared list; a bare code is never mapped between systems.",
+  "x-source": "Liên Thông",
+  "properties": {
+   "name": {
+    "type": "string",
+    "description": "The name, in the spelling of the list where it was matched.",
+    "x-source": "Liên Thông",
+    "minLength": 1,
+    "maxLength": 255
+   },
+   "code": {
+    "type": "string",
+    "description": "Code in the list.",
+    "x-source": "Liên Thông",
+    "minLength": 1,
+    "maxLength": 50
+   },
+   "list": {
+    "type": "string",
+    "description": "Identifier of the code list, e.g. ethnic-groups.",
+    "x-source": "Liên Thông",
+    "minLength": 1,
+    "maxLength": 64
+   }
+  },
+  "required": [
+   "name"
+  ],
+  "additionalProperties": false
+ },
+ "LegacyAddress": {
+  "type": "object",
+  "description": "The address in the units of before 1 July 2025, where the source used them.",
+  "x-source": "Liên Thông",
+  "properties": {
+   "text": {
+    "type": "string",
+    "description": "The original text.",
+    "x-source": "Liên Thông",
+    "minLength": 1,
+    "maxLength": 500
+   },
+   "communeCode": {
+    "$ref": "#/components/schemas/CommuneCode",
+    "description": "Legacy commune.",
+    "x-source": "QĐ 124/2004/QĐ-TTg"
+   },
+   "districtCode": {
+    "$ref": "#/components/schemas/DistrictCode",
+    "description": "Legacy district.",
+    "x-source": "QĐ 124/2004/QĐ-TTg"
+   },
+   "provinceCode": {
+    "$ref": "#/components/schemas/ProvinceCode",
+    "description": "Legacy province.",
+    "x-source": "QĐ 124/2004/QĐ-TTg"
+   },
+   "relation": {
+    "type": "string",
+    "description": "Whether the legacy commune went whole into the new one, or was divided.",
+    "x-source": "code-lists/administrative-units/commune-mapping.csv",
+    "enum": [
+     "whole",
+     "part"
+    ]
+   },
+   "candidates": {
+    "type": "array",
+    "description": "Communes that share a divided legacy commune; then no code is chosen.",
+    "x-source": "code-lists/administrative-units/commune-mapping.csv",
+    "items": {
+     "$ref": "#/components/schemas/CommuneCode",
+     "description": "A commune that took a part.",
+     "x-source": "Liên Thông"
+    },
+    "maxItems": 10
+   }
+  },
+  "additionalProperties": false
+ },
+ "Address": {
+  "type": "object",
+  "description": "An address with the date on which its codes hold.",
+  "x-source": "Liên Thông",
+  "properties": {
+   "text": {
+    "type": "string",
+    "description": "The address as written by the source.",
+    "x-source": "Liên Thông",
+    "minLength": 1,
+    "maxLength": 500
+   },
+   "detail": {
+    "type": "string",
+    "description": "House, street, hamlet.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.noiohientaidiachichitiet",
+    "minLength": 1,
+    "maxLength": 255
+   },
+   "communeCode": {
+    "$ref": "#/components/schemas/CommuneCode",
+    "description": "Commune on the date validOn.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.noiohientai_maxa"
+   },
+   "provinceCode": {
+    "$ref": "#/components/schemas/ProvinceCode",
+    "description": "Province on the date validOn.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.noiohientai_matinh"
+   },
+   "countryCode": {
+    "$ref": "#/components/schemas/CountryCode",
+    "description": "Country; Viet Nam where absent.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.noiohientai_quocgia"
+   },
+   "validOn": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Day on which the codes hold.",
+    "x-source": "Liên Thông"
+   },
+   "legacy": {
+    "$ref": "#/components/schemas/LegacyAddress",
+    "description": "The same place in the units of before 1 July 2025.",
+    "x-source": "Liên Thông"
+   }
+  },
+  "required": [
+   "text"
+  ],
+  "additionalProperties": false,
+  "dependentRequired": {
+   "communeCode": [
+    "validOn"
+   ],
+   "provinceCode": [
+    "validOn"
+   ]
+  }
+ },
+ "SchoolReference": {
+  "type": "object",
+  "description": "A school, by its code.",
+  "x-source": "Liên Thông",
+  "properties": {
+   "code": {
+    "type": "string",
+    "description": "School code of the sector; never parsed, since it was built from commune codes that changed.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.matruong",
+    "minLength": 1,
+    "maxLength": 35
+   },
+   "name": {
+    "type": "string",
+    "description": "School name.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.tentruong",
+    "minLength": 1,
+    "maxLength": 250
+   }
+  },
+  "required": [
+   "code"
+  ],
+  "additionalProperties": false
+ },
+ "Guardian": {
+  "type": "object",
+  "description": "Father, mother or another guardian.",
+  "x-source": "Liên Thông",
+  "properties": {
+   "relation": {
+    "type": "string",
+    "description": "Who the person is to the pupil.",
+    "x-source": "Liên Thông",
+    "enum": [
+     "father",
+     "mother",
+     "guardian"
+    ]
+   },
+   "fullName": {
+    "$ref": "#/components/schemas/FullName",
+    "description": "Full name of the guardian.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_thongtincha.hovaten"
+   },
+   "birthYear": {
+    "type": "integer",
+    "description": "Year of birth.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_thongtincha.namsinh",
+    "minimum": 1900,
+    "maximum": 2100,
+    "x-minimise": true
+   },
+   "personalNumber": {
+    "$ref": "#/components/schemas/PersonalNumber",
+    "description": "Personal number of the guardian.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_thongtincha.sodinhdanh",
+    "x-minimise": true
+   },
+   "phone": {
+    "type": "string",
+    "description": "Phone of the guardian.",
+    "x-source": "C1-HocSinh export of the sector database",
+    "minLength": 1,
+    "maxLength": 20,
+    "x-minimise": true
+   },
+   "occupation": {
+    "type": "string",
+    "description": "Occupation of the guardian.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_thongtincha.nghenghiep",
+    "minLength": 1,
+    "maxLength": 250,
+    "x-minimise": true
+   }
+  },
+  "required": [
+   "relation",
+   "fullName"
+  ],
+  "additionalProperties": false
+ },
+ "IdentityDocument": {
+  "type": "object",
+  "description": "An identity document other than the personal number.",
+  "x-source": "Liên Thông",
+  "properties": {
+   "type": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Kind of document; list identity-document-types.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn_giaytodinhdanhcn.loaigiayto"
+   },
+   "number": {
+    "type": "string",
+    "description": "Number of the document.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn_giaytodinhdanhcn.sogiayto",
+    "minLength": 1,
+    "maxLength": 50
+   },
+   "issuedOn": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Day of issue.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn_giaytodinhdanhcn.ngaycap"
+   },
+   "issuedBy": {
+    "type": "string",
+    "description": "Place or body of issue.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn_giaytodinhdanhcn.noicap",
+    "minLength": 1,
+    "maxLength": 300
+   }
+  },
+  "required": [
+   "number"
+  ],
+  "additionalProperties": false
+ },
+ "Phone": {
+  "type": "string",
+  "description": "Phone number as written.",
+  "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.sodienthoai",
+  "minLength": 1,
+  "maxLength": 20
+ },
+ "Email": {
+  "type": "string",
+  "description": "E-mail address as written.",
+  "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.email",
+  "minLength": 1,
+  "maxLength": 100
+ },
+ "Grade": {
+  "type": "string",
+  "description": "Grade: 1 to 12, or the name of a pre-school group; list grades.",
+  "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.makhoi",
+  "minLength": 1,
+  "maxLength": 20
+ },
+ "ClassName": {
+  "type": "string",
+  "description": "Name of the class, e.g. 6A.",
+  "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.tenlop",
+  "minLength": 1,
+  "maxLength": 150
+ },
+ "ClassId": {
+  "type": "string",
+  "description": "The class's code at its source or the sector database.",
+  "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.malop",
+  "minLength": 1,
+  "maxLength": 50
+ },
+ "Enrollment": {
+  "title": "Enrollment",
+  "description": "A pupil in a class of a school in a school year.",
+  "x-source": "the exchange model has no such record: school, grade, class and status lie on the student",
+  "type": "object",
+  "properties": {
+   "recordId": {
+    "$ref": "#/components/schemas/RecordId",
+    "description": "Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it.",
+    "x-source": "TTDLQG-MODEL idbanghi (every record)"
+   },
+   "event": {
+    "$ref": "#/components/schemas/RecordEvent",
+    "description": "NEW, UPDATE or CANCEL; the gateway decides where absent.",
+    "x-source": "TTDLQG-MODEL sukien (every record)"
+   },
+   "version": {
+    "$ref": "#/components/schemas/RecordVersion",
+    "description": "Version of the record; the gateway gives the next one where absent.",
+    "x-source": "TTDLQG-MODEL phienban (every record)"
+   },
+   "sourceUpdatedAt": {
+    "$ref": "#/components/schemas/Instant",
+    "description": "When the source last changed the record.",
+    "x-source": "TTDLQG-MODEL thoigiancapnhat (every record)"
+   },
+   "personalNumber": {
+    "$ref": "#/components/schemas/PersonalNumber",
+    "description": "The pupil's personal number (số định danh cá nhân); absent where the source has none that can be read.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.sodinhdanh"
+   },
+   "sectorId": {
+    "$ref": "#/components/schemas/SectorId",
+    "description": "The pupil's identifier of the Ministry (mã định danh Bộ GD&ĐT); absent until it is issued.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.mahocsinh"
+   },
+   "sourceId": {
+    "$ref": "#/components/schemas/SourceId",
+    "description": "The pupil's identifier in the sending system.",
+    "x-source": "Liên Thông"
+   },
+   "fullName": {
+    "$ref": "#/components/schemas/FullName",
+    "description": "The pupil's full name, NFC.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.hovaten"
+   },
+   "birthDate": {
+    "$ref": "#/components/schemas/PartialDate",
+    "description": "The pupil's birth date, as far as it is known.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.ngaythangnamsinh"
+   },
+   "school": {
+    "$ref": "#/components/schemas/SchoolReference",
+    "description": "The school; the gateway refuses a record without one.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.matruong"
+   },
+   "schoolYear": {
+    "$ref": "#/components/schemas/SchoolYear",
+    "description": "School year that the record speaks of.",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc_quatrinhhoctap.namhoc"
+   },
+   "className": {
+    "$ref": "#/components/schemas/ClassName",
+    "description": "Class.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.tenlop"
+   },
+   "classId": {
+    "$ref": "#/components/schemas/ClassId",
+    "description": "Code of the class.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.malop"
+   },
+   "grade": {
+    "$ref": "#/components/schemas/Grade",
+    "description": "Grade.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.makhoi"
+   },
+   "status": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Study status; list student-statuses.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.matrangthaihientai"
+   },
+   "statusSince": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Day from which the status holds.",
+    "x-source": "Ngày nhập trạng thái of the C1-HocSinh export"
+   },
+   "leavingReason": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Reason for leaving.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.malydothoihoc"
+   },
+   "from": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "First day in the class.",
+    "x-source": "Liên Thông"
+   },
+   "to": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Last day in the class.",
+    "x-source": "Liên Thông"
+   }
+  },
+  "required": [
+   "fullName"
+  ],
+  "additionalProperties": false
+ },
+ "School": {
+  "title": "School",
+  "description": "A school or a continuing-education centre with its sites.",
+  "x-source": "TT 42/2021/TT-BGDĐT điều 2; TTDLQG-MODEL",
+  "type": "object",
+  "properties": {
+   "recordId": {
+    "$ref": "#/components/schemas/RecordId",
+    "description": "Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it.",
+    "x-source": "TTDLQG-MODEL idbanghi (every record)"
+   },
+   "event": {
+    "$ref": "#/components/schemas/RecordEvent",
+    "description": "NEW, UPDATE or CANCEL; the gateway decides where absent.",
+    "x-source": "TTDLQG-MODEL sukien (every record)"
+   },
+   "version": {
+    "$ref": "#/components/schemas/RecordVersion",
+    "description": "Version of the record; the gateway gives the next one where absent.",
+    "x-source": "TTDLQG-MODEL phienban (every record)"
+   },
+   "sourceUpdatedAt": {
+    "$ref": "#/components/schemas/Instant",
+    "description": "When the source last changed the record.",
+    "x-source": "TTDLQG-MODEL thoigiancapnhat (every record)"
+   },
+   "code": {
+    "type": "string",
+    "description": "School code; never parsed.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.matruong",
+    "minLength": 1,
+    "maxLength": 35
+   },
+   "sourceId": {
+    "$ref": "#/components/schemas/SourceId",
+    "description": "The school's identifier in the sending system.",
+    "x-source": "Liên Thông"
+   },
+   "organisationId": {
+    "type": "string",
+    "description": "Electronic organisation identifier (mã định danh điện tử).",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.maddtc",
+    "minLength": 1,
+    "maxLength": 35
+   },
+   "name": {
+    "type": "string",
+    "description": "Name of the school.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.tentruong",
+    "minLength": 1,
+    "maxLength": 250
+   },
+   "schoolYear": {
+    "$ref": "#/components/schemas/SchoolYear",
+    "description": "School year that the record speaks of.",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc_quatrinhhoctap.namhoc"
+   },
+   "educationLevels": {
+    "type": "array",
+    "description": "Education levels that it teaches.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.manhomcaphoc",
+    "items": {
+     "$ref": "#/components/schemas/CodedName",
+     "description": "One level; list education-level-groups.",
+     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.manhomcaphoc"
+    },
+    "maxItems": 5
+   },
+   "ownership": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Ownership; list school-ownership-types.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.maloaihinhtruong"
+   },
+   "schoolKind": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Kind of school.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.maloaitruong"
+   },
+   "centreType": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Type of a continuing-education centre; list continuing-centre-types.",
+    "x-source": "TTDLQG-MODEL cosogiaoducthuongxuyengiaoducnghenghiepgiaoducthuongxuyenvacactrungtamkhac.maloaihinhtrungtam"
+   },
+   "centreKind": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Kind of a continuing-education centre.",
+    "x-source": "TTDLQG-MODEL cosogiaoducthuongxuyengiaoducnghenghiepgiaoducthuongxuyenvacactrungtamkhac.maloaitrungtam"
+   },
+   "rank": {
+    "type": "string",
+    "description": "Rank (hạng).",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.HangTruong",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "area": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Priority area; list areas.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.makhuvuc"
+   },
+   "region": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Region.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.mavung"
+   },
+   "disadvantagedAreas": {
+    "type": "array",
+    "description": "Kinds of disadvantaged area it lies in.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.mavungkhokhan",
+    "items": {
+     "$ref": "#/components/schemas/CodedName",
+     "description": "One kind.",
+     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.mavungkhokhan"
+    },
+    "maxItems": 20
+   },
+   "qualityStandard": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Education quality standard reached.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.machatluonggiaoduc"
+   },
+   "accreditationLevel": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Accreditation level; list accreditation-levels; absent where not accredited.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.DatKiemDinhCapDo"
+   },
+   "project": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Project the school takes part in.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.maduan"
+   },
+   "address": {
+    "$ref": "#/components/schemas/Address",
+    "description": "Address of the main site.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.diachi_maxa"
+   },
+   "mapPosition": {
+    "type": "string",
+    "description": "Map position, as text.",
+    "x-source": "TTDLQG-MODEL cosogiaoducthuongxuyengiaoducnghenghiepgiaoducthuongxuyenvacactrungtamkhac.vitribando",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "phone": {
+    "$ref": "#/components/schemas/Phone",
+    "description": "Phone.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.sodienthoai"
+   },
+   "email": {
+    "$ref": "#/components/schemas/Email",
+    "description": "E-mail address.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.email"
+   },
+   "fax": {
+    "type": "string",
+    "description": "Fax number.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.fax",
+    "minLength": 1,
+    "maxLength": 20
+   },
+   "website": {
+    "type": "string",
+    "description": "Web site.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.website",
+    "minLength": 1,
+    "maxLength": 200
+   },
+   "head": {
+    "$ref": "#/components/schemas/SchoolHead",
+    "description": "Principal or director.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.hieutruong_hovaten"
+   },
+   "sites": {
+    "type": "array",
+    "description": "Satellite sites.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongcapmnththcsthpttx",
+    "items": {
+     "$ref": "#/components/schemas/SchoolSite",
+     "description": "One site.",
+     "x-source": "TTDLQG-MODEL thongtindiemtruongcapmnththcsthpttx"
+    },
+    "maxItems": 200
+   },
+   "siteCount": {
+    "type": "integer",
+    "description": "Number of sites.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.sodiemtruong",
+    "minimum": 0,
+    "maximum": 1000
+   },
+   "areaM2": {
+    "type": "number",
+    "description": "Area in square metres.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.DienTich",
+    "minimum": 0,
+    "maximum": 100000000
+   },
+   "foundedOn": {
+    "$ref": "#/components/schemas/PartialDate",
+    "description": "Date of foundation.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.ngaythangnam_thanhlap"
+   },
+   "hasPartyCell": {
+    "type": "boolean",
+    "description": "Has a Party cell.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.cochibodang",
+    "x-minimise": true
+   },
+   "meetsNationalStandard": {
+    "type": "boolean",
+    "description": "Meets the national standard.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.LaTruongDatChuanQuocGia"
+   },
+   "meetsMinimumQuality": {
+    "type": "boolean",
+    "description": "Meets the minimum quality level.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoChatLuongToiThieu"
+   },
+   "isInternational": {
+    "type": "boolean",
+    "description": "Is an international school.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.LaTruongQuocTe"
+   },
+   "hasForeignInvestment": {
+    "type": "boolean",
+    "description": "Has foreign investment.",
+    "x-source": "TTDLQG-MODEL cosogiaoducthuongxuyengiaoducnghenghiepgiaoducthuongxuyenvacactrungtamkhac.covondautunuocngoai"
+   },
+   "hasDisabledPupils": {
+    "type": "boolean",
+    "description": "Has pupils with disabilities.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoHocSinhKhuyetTat"
+   },
+   "hasSemiBoarders": {
+    "type": "boolean",
+    "description": "Has semi-boarding pupils.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoHocSinhBanTru"
+   },
+   "hasBoarders": {
+    "type": "boolean",
+    "description": "Has boarding pupils.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoHocSinhNoiTru"
+   },
+   "isInSpeciallyDisadvantagedArea": {
+    "type": "boolean",
+    "description": "Lies in a specially disadvantaged area.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoThuocVungDacBietKhoKhan"
+   },
+   "hasTwoSessions": {
+    "type": "boolean",
+    "description": "Teaches two sessions a day.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoDay2BuoiNgay"
+   },
+   "hasOnlineLearning": {
+    "type": "boolean",
+    "description": "Offers online learning.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.cohoctructuyen"
+   },
+   "usesComputers": {
+    "type": "boolean",
+    "description": "Uses computers for management and teaching.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoSuDungMayViTinh"
+   },
+   "hasInternet": {
+    "type": "boolean",
+    "description": "Has an internet connection.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.DuocKetNoiInternet"
+   },
+   "hasElectricity": {
+    "type": "boolean",
+    "description": "Has grid electricity.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoDienLuoi"
+   },
+   "hasCleanWater": {
+    "type": "boolean",
+    "description": "Has clean water.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoNguonNuocSach"
+   },
+   "hasSanitation": {
+    "type": "boolean",
+    "description": "Has sanitation.",
+    "x-source": "TTDLQG-MODEL cosogiaoducthuongxuyengiaoducnghenghiepgiaoducthuongxuyenvacactrungtamkhac.cocongtrinhvesinh"
+   },
+   "hasSanitationBySex": {
+    "type": "boolean",
+    "description": "Has sanitation separated by sex.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoCongTrinhVeSinhTheoGioiTinh"
+   },
+   "hasHandHygieneEducation": {
+    "type": "boolean",
+    "description": "Runs hand-hygiene education.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoChuongTrinhGiaoDucVeSinhDoiTay"
+   },
+   "hasSexEducation": {
+    "type": "boolean",
+    "description": "Runs sex education.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoChuongTrinhGiaoDucGioiTinh"
+   },
+   "teachesLifeSkills": {
+    "type": "boolean",
+    "description": "Teaches life skills.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoKyNangSong"
+   },
+   "hasMinimumEquipment": {
+    "type": "boolean",
+    "description": "Has the minimum teaching equipment.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.DuThietBiDayHocToiThieu"
+   },
+   "teachesVocational": {
+    "type": "boolean",
+    "description": "Teaches general vocational subjects.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoDayNghePhoThong"
+   },
+   "hasNonSpecialisedClasses": {
+    "type": "boolean",
+    "description": "A specialised school with non-specialised classes.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoLopKhongChuyen"
+   },
+   "isAccessible": {
+    "type": "boolean",
+    "description": "Premises are accessible for pupils with disabilities.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoHaTangTiepCanHocSinhKhuyetTat"
+   },
+   "hasCounselling": {
+    "type": "boolean",
+    "description": "Has a counselling unit.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.bptuvanhocduong"
+   },
+   "teachesForeignLanguages": {
+    "type": "boolean",
+    "description": "Teaches foreign-language skills.",
+    "x-source": "TTDLQG-MODEL cosogiaoducthuongxuyengiaoducnghenghiepgiaoducthuongxuyenvacactrungtamkhac.codaykynangngoaingu"
+   },
+   "teachesComputing": {
+    "type": "boolean",
+    "description": "Teaches applied computing.",
+    "x-source": "TTDLQG-MODEL cosogiaoducthuongxuyengiaoducnghenghiepgiaoducthuongxuyenvacactrungtamkhac.codaykynangungdungcntt"
+   }
+  },
+  "required": [
+   "code",
+   "name"
+  ],
+  "additionalProperties": false
+ },
+ "SchoolSite": {
+  "type": "object",
+  "description": "A satellite site of the school (điểm trường).",
+  "x-source": "TTDLQG-MODEL thongtindiemtruongcapmnththcsthpttx",
+  "properties": {
+   "code": {
+    "type": "string",
+    "description": "Code of the site.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongcapmnththcsthpttx.madiemtruong",
+    "minLength": 1,
+    "maxLength": 35
+   },
+   "name": {
+    "type": "string",
+    "description": "Name of the site.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongcapmnththcsthpttx.tendiemtruong",
+    "minLength": 1,
+    "maxLength": 250
+   },
+   "phone": {
+    "$ref": "#/components/schemas/Phone",
+    "description": "Phone.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongcapmnththcsthpttx.sodienthoai"
+   },
+   "address": {
+    "$ref": "#/components/schemas/Address",
+    "description": "Address.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongcapmnththcsthpttx.diachi_maxa"
+   },
+   "distanceKm": {
+    "type": "number",
+    "description": "Distance to the main site in kilometres.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongcapmnththcsthpttx.kcdentruongchinh",
+    "minimum": 0,
+    "maximum": 2000
+   },
+   "meansOfTravel": {
+    "type": "string",
+    "description": "How the site can be reached.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongcapmnththcsthpttx.phuongtiendilai",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "areaM2": {
+    "type": "number",
+    "description": "Area in square metres.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongcapmnththcsthpttx.dientich",
+    "minimum": 0,
+    "maximum": 100000000
+   }
+  },
+  "required": [
+   "name"
+  ],
+  "additionalProperties": false
+ },
+ "SchoolHead": {
+  "type": "object",
+  "description": "Principal of the school or director of the centre.",
+  "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.hieutruong_hovaten",
+  "properties": {
+   "fullName": {
+    "$ref": "#/components/schemas/FullName",
+    "description": "Full name.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.hieutruong_hovaten"
+   },
+   "personalNumber": {
+    "$ref": "#/components/schemas/PersonalNumber",
+    "description": "Personal number.",
+    "x-source": "TTDLQG-MODEL cosogiaoducthuongxuyengiaoducnghenghiepgiaoducthuongxuyenvacactrungtamkhac.giamdoc_sodinhdanh",
+    "x-minimise": true
+   },
+   "phone": {
+    "$ref": "#/components/schemas/Phone",
+    "description": "Phone.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.hieutruong_sodienthoai"
+   },
+   "email": {
+    "$ref": "#/components/schemas/Email",
+    "description": "E-mail.",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.hieutruong_email"
+   }
+  },
+  "required": [
+   "fullName"
+  ],
+  "additionalProperties": false
+ },
+ "Staff": {
+  "title": "Staff",
+  "description": "A manager, teacher or other member of the staff of a school.",
+  "x-source": "TT 42/2021/TT-BGDĐT điều 2; TTDLQG-MODEL",
+  "type": "object",
+  "properties": {
+   "recordId": {
+    "$ref": "#/components/schemas/RecordId",
+    "description": "Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it.",
+    "x-source": "TTDLQG-MODEL idbanghi (every record)"
+   },
+   "event": {
+    "$ref": "#/components/schemas/RecordEvent",
+    "description": "NEW, UPDATE or CANCEL; the gateway decides where absent.",
+    "x-source": "TTDLQG-MODEL sukien (every record)"
+   },
+   "version": {
+    "$ref": "#/components/schemas/RecordVersion",
+    "description": "Version of the record; the gateway gives the next one where absent.",
+    "x-source": "TTDLQG-MODEL phienban (every record)"
+   },
+   "sourceUpdatedAt": {
+    "$ref": "#/components/schemas/Instant",
+    "description": "When the source last changed the record.",
+    "x-source": "TTDLQG-MODEL thoigiancapnhat (every record)"
+   },
+   "personalNumber": {
+    "$ref": "#/components/schemas/PersonalNumber",
+    "description": "The staff member's personal number (số định danh cá nhân); absent where the source has none that can be read.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.sodinhdanh"
+   },
+   "sectorId": {
+    "$ref": "#/components/schemas/SectorId",
+    "description": "The staff member's identifier of the Ministry (mã giáo viên); absent until it is issued.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.magiaovien"
+   },
+   "sourceId": {
+    "$ref": "#/components/schemas/SourceId",
+    "description": "The staff member's identifier in the sending system.",
+    "x-source": "Liên Thông"
+   },
+   "fullName": {
+    "$ref": "#/components/schemas/FullName",
+    "description": "The staff member's full name, NFC.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.hovaten"
+   },
+   "birthDate": {
+    "$ref": "#/components/schemas/PartialDate",
+    "description": "The staff member's birth date, as far as it is known.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.ngaythangnamsinh"
+   },
+   "otherName": {
+    "type": "string",
+    "description": "Short or other name.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.tenkhac",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "gender": {
+    "$ref": "#/components/schemas/Gender",
+    "description": "The staff member's gender.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.gioitinh"
+   },
+   "ethnicGroup": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Ethnic group; list ethnic-groups (order of 1979).",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.dantoc",
+    "x-sensitive": true
+   },
+   "religion": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Religion; list religions.",
+    "x-source": "sheet TON_GIAO of the sector database templates",
+    "x-sensitive": true,
+    "x-minimise": true
+   },
+   "nationality": {
+    "$ref": "#/components/schemas/CountryCode",
+    "description": "Nationality; a pupil of another nationality is not checked against the population database.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.quoctich"
+   },
+   "permanentAddress": {
+    "$ref": "#/components/schemas/Address",
+    "description": "Permanent residence (thường trú).",
+    "x-source": "C1-HocSinh export of the sector database"
+   },
+   "birthPlace": {
+    "$ref": "#/components/schemas/Address",
+    "description": "Place of birth (nơi sinh).",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.noisinh_maxa"
+   },
+   "currentAddress": {
+    "$ref": "#/components/schemas/Address",
+    "description": "Where the person lives now (nơi ở hiện tại).",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.noiohientai_maxa"
+   },
+   "hometown": {
+    "$ref": "#/components/schemas/Address",
+    "description": "Place of origin (quê quán).",
+    "x-source": "C1-HocSinh export of the sector database; TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_nguoivn.quequan_maxa"
+   },
+   "phone": {
+    "$ref": "#/components/schemas/Phone",
+    "description": "Contact phone.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.sodienthoai",
+    "x-minimise": true
+   },
+   "email": {
+    "$ref": "#/components/schemas/Email",
+    "description": "E-mail address; sources are unreliable here.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.email",
+    "x-minimise": true
+   },
+   "identityDocuments": {
+    "type": "array",
+    "description": "Identity documents, old identity-card numbers of 9 digits too.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn_giaytodinhdanhcn",
+    "items": {
+     "$ref": "#/components/schemas/IdentityDocument",
+     "description": "One document.",
+     "x-source": "Liên Thông"
+    },
+    "maxItems": 8
+   },
+   "school": {
+    "$ref": "#/components/schemas/SchoolReference",
+    "description": "The school; the gateway refuses a record without one.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.matruong"
+   },
+   "schoolYear": {
+    "$ref": "#/components/schemas/SchoolYear",
+    "description": "School year that the record speaks of.",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc_quatrinhhoctap.namhoc"
+   },
+   "educationLevel": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Education level; list education-level-groups.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.manhomcaphoc"
+   },
+   "status": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Working status; list staff-statuses.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.matrangthailv"
+   },
+   "group": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Staff group, e.g. manager, teacher, staff.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.manhomcanbo"
+   },
+   "staffKind": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Kind of staff.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.maloaicanbo"
+   },
+   "position": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Position of employment (vị trí việc làm).",
+    "x-source": "CSDL_GiaoVien export of the sector database"
+   },
+   "contractForm": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Form of contract.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.mahinhthuchopdong"
+   },
+   "recruitedOn": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Day of recruitment.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.ngaytuyendung"
+   },
+   "recruitedBy": {
+    "type": "string",
+    "description": "Recruiting body.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.coquantuyen",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "occupationWhenRecruited": {
+    "type": "string",
+    "description": "Occupation when recruited.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.nghenghiepkhituyen",
+    "minLength": 1,
+    "maxLength": 100,
+    "x-minimise": true
+   },
+   "socialInsuranceNumber": {
+    "type": "string",
+    "description": "Social insurance number.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.masobhxh",
+    "minLength": 1,
+    "maxLength": 15,
+    "x-minimise": true
+   },
+   "professionalGrade": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Civil-service scale or professional grade.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.mangach"
+   },
+   "professionalGradeNumber": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Official number of that grade.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.masongach"
+   },
+   "qualification": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Professional qualification.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.matrinhdochuyenmon"
+   },
+   "politicalTheoryLevel": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Level of political theory.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.matrinhdolyluanchinhtri",
+    "x-minimise": true
+   },
+   "educationManagementLevel": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Level of training in education management.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.matrinhdoquanlygiaoduc"
+   },
+   "itSkillLevel": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Level of computing skill.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.matrinhdotinhoc"
+   },
+   "professionalStandardResult": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Result against the professional standard.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.maketquachuannghenghiep"
+   },
+   "publicEmployeeRating": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Rating as a public employee.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.madanhgiavienchuc"
+   },
+   "excellentTeacherLevel": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Level as an excellent teacher.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.magiaoviengioi"
+   },
+   "regularTrainingResult": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Result of regular in-service training.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.maboiduongthuongxuyen"
+   },
+   "cultureTeacherKind": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Kind of general-culture teacher.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.loaigvgdvanhoa"
+   },
+   "highestTitle": {
+    "type": "string",
+    "description": "Highest title conferred.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.danhhieuptcaonhat",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "isPartyMember": {
+    "type": "boolean",
+    "description": "Member of the Party.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.codangvien",
+    "x-minimise": true
+   },
+   "isYouthUnionMember": {
+    "type": "boolean",
+    "description": "Member of the Youth Union.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.codoanvien",
+    "x-minimise": true
+   },
+   "isYouthOfficer": {
+    "type": "boolean",
+    "description": "Full-time officer of the youth organisations.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.cochuyentrachdoandoi"
+   },
+   "ethnicLanguage": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Ethnic-minority language known.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.matiengdantoc",
+    "x-sensitive": true
+   },
+   "isTrainedInLifeSkills": {
+    "type": "boolean",
+    "description": "Trained in teaching life skills.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.cotaphuankynangsong"
+   },
+   "teachesDisabledPupils": {
+    "type": "boolean",
+    "description": "Teaches a class with disabled pupils.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.codaylopkhuyettat"
+   },
+   "teachesOneSession": {
+    "type": "boolean",
+    "description": "Teaches one session a day.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.coday1buoi"
+   },
+   "teachesTwoSessions": {
+    "type": "boolean",
+    "description": "Teaches two sessions a day.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.coday2buoi"
+   },
+   "subjects": {
+    "type": "array",
+    "description": "Subjects taught.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_monday",
+    "items": {
+     "$ref": "#/components/schemas/CodedName",
+     "description": "One subject.",
+     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_monday.mamonday"
+    },
+    "maxItems": 30
+   },
+   "additionalSubjects": {
+    "type": "array",
+    "description": "Subjects taught in addition.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_monkiemnhiem",
+    "items": {
+     "$ref": "#/components/schemas/CodedName",
+     "description": "One subject.",
+     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_monkiemnhiem.mamonkiemnhiem"
+    },
+    "maxItems": 30
+   },
+   "foreignLanguages": {
+    "type": "array",
+    "description": "Foreign languages.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_ngoaingu",
+    "items": {
+     "$ref": "#/components/schemas/LanguageSkill",
+     "description": "One language.",
+     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_ngoaingu"
+    },
+    "maxItems": 10
+   },
+   "trainings": {
+    "type": "array",
+    "description": "Training history.",
+    "x-source": "TTDLQG-MODEL quatrinhdaotaoboiduonggiaoviencapmnththcsthpttx",
+    "items": {
+     "$ref": "#/components/schemas/StaffTraining",
+     "description": "One stretch.",
+     "x-source": "TTDLQG-MODEL quatrinhdaotaoboiduonggiaoviencapmnththcsthpttx"
+    },
+    "maxItems": 50
+   },
+   "rewards": {
+    "type": "array",
+    "description": "Rewards.",
+    "x-source": "TTDLQG-MODEL thongtinkhenthuonggiaoviencapmnththcsthpttx",
+    "items": {
+     "$ref": "#/components/schemas/StaffReward",
+     "description": "One reward.",
+     "x-source": "TTDLQG-MODEL thongtinkhenthuonggiaoviencapmnththcsthpttx"
+    },
+    "maxItems": 50
+   },
+   "disciplines": {
+    "type": "array",
+    "description": "Disciplinary measures.",
+    "x-source": "TTDLQG-MODEL thongtinkyluatgiaoviencapmnththcsthpttx",
+    "items": {
+     "$ref": "#/components/schemas/StaffDiscipline",
+     "description": "One measure.",
+     "x-source": "TTDLQG-MODEL thongtinkyluatgiaoviencapmnththcsthpttx"
+    },
+    "maxItems": 50,
+    "x-minimise": true
+   }
+  },
+  "required": [
+   "fullName"
+  ],
+  "additionalProperties": false
+ },
+ "StaffReward": {
+  "type": "object",
+  "description": "A reward of the staff member.",
+  "x-source": "TTDLQG-MODEL thongtinkhenthuonggiaoviencapmnththcsthpttx",
+  "properties": {
+   "reward": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "The reward.",
+    "x-source": "TTDLQG-MODEL thongtinkhenthuonggiaoviencapmnththcsthpttx.makhenthuonggv"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Kind of reward.",
+    "x-source": "TTDLQG-MODEL thongtinkhenthuonggiaoviencapmnththcsthpttx.maloaikhenthuong"
+   },
+   "content": {
+    "type": "string",
+    "description": "What the reward is for.",
+    "x-source": "TTDLQG-MODEL thongtinkhenthuonggiaoviencapmnththcsthpttx.noidungkhenthuong",
+    "minLength": 1,
+    "maxLength": 250
+   },
+   "level": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Level of the rewarding body.",
+    "x-source": "TTDLQG-MODEL thongtinkhenthuonggiaoviencapmnththcsthpttx.capkhenthuong"
+   },
+   "rewardedOn": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Day of the reward.",
+    "x-source": "TTDLQG-MODEL thongtinkhenthuonggiaoviencapmnththcsthpttx.ngaykhenthuong"
+   },
+   "decisionNumber": {
+    "type": "string",
+    "description": "Number of the decision.",
+    "x-source": "TTDLQG-MODEL thongtinkhenthuonggiaoviencapmnththcsthpttx.soquyetdinh",
+    "minLength": 1,
+    "maxLength": 100
+   }
+  },
+  "required": [
+   "content"
+  ],
+  "additionalProperties": false
+ },
+ "StaffDiscipline": {
+  "type": "object",
+  "description": "A disciplinary measure against the staff member.",
+  "x-source": "TTDLQG-MODEL thongtinkyluatgiaoviencapmnththcsthpttx",
+  "properties": {
+   "measure": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "The measure.",
+    "x-source": "TTDLQG-MODEL thongtinkyluatgiaoviencapmnththcsthpttx.makyluatgv"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Kind of discipline.",
+    "x-source": "TTDLQG-MODEL thongtinkyluatgiaoviencapmnththcsthpttx.loaikyluat"
+   },
+   "reason": {
+    "type": "string",
+    "description": "Reason.",
+    "x-source": "TTDLQG-MODEL thongtinkyluatgiaoviencapmnththcsthpttx.lydo",
+    "minLength": 1,
+    "maxLength": 255
+   },
+   "level": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Level of the disciplining body.",
+    "x-source": "TTDLQG-MODEL thongtinkyluatgiaoviencapmnththcsthpttx.capkyluat"
+   },
+   "disciplinedOn": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Day of the measure.",
+    "x-source": "TTDLQG-MODEL thongtinkyluatgiaoviencapmnththcsthpttx.ngaykyluat"
+   },
+   "decisionNumber": {
+    "type": "string",
+    "description": "Number of the decision.",
+    "x-source": "TTDLQG-MODEL thongtinkyluatgiaoviencapmnththcsthpttx.soquyetdinh",
+    "minLength": 1,
+    "maxLength": 100
+   }
+  },
+  "required": [
+   "kind"
+  ],
+  "additionalProperties": false
+ },
+ "StaffTraining": {
+  "type": "object",
+  "description": "One stretch of training.",
+  "x-source": "TTDLQG-MODEL quatrinhdaotaoboiduonggiaoviencapmnththcsthpttx",
+  "properties": {
+   "specialityGroup": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Group of specialities.",
+    "x-source": "TTDLQG-MODEL quatrinhdaotaoboiduonggiaoviencapmnththcsthpttx.manhomchuyennganh"
+   },
+   "speciality": {
+    "type": "string",
+    "description": "Speciality studied.",
+    "x-source": "TTDLQG-MODEL quatrinhdaotaoboiduonggiaoviencapmnththcsthpttx.chuyennganh",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "form": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Form of training.",
+    "x-source": "TTDLQG-MODEL quatrinhdaotaoboiduonggiaoviencapmnththcsthpttx.hinhthucdaotao"
+   },
+   "from": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "First day.",
+    "x-source": "TTDLQG-MODEL quatrinhdaotaoboiduonggiaoviencapmnththcsthpttx.thoigiandaotao_tungay"
+   },
+   "to": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Last day.",
+    "x-source": "TTDLQG-MODEL quatrinhdaotaoboiduonggiaoviencapmnththcsthpttx.thoigiandaotao_denngay"
+   },
+   "credentialName": {
+    "type": "string",
+    "description": "Diploma or certificate obtained.",
+    "x-source": "TTDLQG-MODEL quatrinhdaotaoboiduonggiaoviencapmnththcsthpttx.vanbangchungchi_ten",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "credentialCode": {
+    "type": "string",
+    "description": "Code of the diploma or certificate.",
+    "x-source": "TTDLQG-MODEL quatrinhdaotaoboiduonggiaoviencapmnththcsthpttx.vanbangchungchi_ma",
+    "minLength": 1,
+    "maxLength": 50
+   }
+  },
+  "required": [
+   "speciality"
+  ],
+  "additionalProperties": false
+ },
+ "LanguageSkill": {
+  "type": "object",
+  "description": "Skill in a foreign language.",
+  "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_ngoaingu",
+  "properties": {
+   "language": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "The language.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_ngoaingu.mangoaingu"
+   },
+   "level": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Level.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_ngoaingu.trinhdongoaingu"
+   },
+   "score": {
+    "type": "number",
+    "description": "Score.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_ngoaingu.diemngoaingu",
+    "minimum": 0,
+    "maximum": 10000
+   },
+   "issuedOn": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Day of issue of the certificate.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_ngoaingu.ngaycap"
+   },
+   "note": {
+    "type": "string",
+    "description": "Remark.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_ngoaingu.ghichu",
+    "minLength": 1,
+    "maxLength": 200
+   }
+  },
+  "required": [
+   "language"
+  ],
+  "additionalProperties": false
+ },
+ "Student": {
+  "title": "Student",
+  "description": "A pupil in a school.",
+  "x-source": "TT 42/2021/TT-BGDĐT điều 2; TTDLQG-MODEL",
+  "type": "object",
+  "properties": {
+   "recordId": {
+    "$ref": "#/components/schemas/RecordId",
+    "description": "Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it.",
+    "x-source": "TTDLQG-MODEL idbanghi (every record)"
+   },
+   "event": {
+    "$ref": "#/components/schemas/RecordEvent",
+    "description": "NEW, UPDATE or CANCEL; the gateway decides where absent.",
+    "x-source": "TTDLQG-MODEL sukien (every record)"
+   },
+   "version": {
+    "$ref": "#/components/schemas/RecordVersion",
+    "description": "Version of the record; the gateway gives the next one where absent.",
+    "x-source": "TTDLQG-MODEL phienban (every record)"
+   },
+   "sourceUpdatedAt": {
+    "$ref": "#/components/schemas/Instant",
+    "description": "When the source last changed the record.",
+    "x-source": "TTDLQG-MODEL thoigiancapnhat (every record)"
+   },
+   "personalNumber": {
+    "$ref": "#/components/schemas/PersonalNumber",
+    "description": "The pupil's personal number (số định danh cá nhân); absent where the source has none that can be read.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.sodinhdanh"
+   },
+   "sectorId": {
+    "$ref": "#/components/schemas/SectorId",
+    "description": "The pupil's identifier of the Ministry (mã định danh Bộ GD&ĐT); absent until it is issued.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.mahocsinh"
+   },
+   "sourceId": {
+    "$ref": "#/components/schemas/SourceId",
+    "description": "The pupil's identifier in the sending system.",
+    "x-source": "Liên Thông"
+   },
+   "fullName": {
+    "$ref": "#/components/schemas/FullName",
+    "description": "The pupil's full name, NFC.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.hovaten"
+   },
+   "birthDate": {
+    "$ref": "#/components/schemas/PartialDate",
+    "description": "The pupil's birth date, as far as it is known.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.ngaythangnamsinh"
+   },
+   "otherName": {
+    "type": "string",
+    "description": "Short or other name.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.tenkhac",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "gender": {
+    "$ref": "#/components/schemas/Gender",
+    "description": "The pupil's gender.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.gioitinh"
+   },
+   "ethnicGroup": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Ethnic group; list ethnic-groups (order of 1979).",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.dantoc",
+    "x-sensitive": true
+   },
+   "religion": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Religion; list religions.",
+    "x-source": "sheet TON_GIAO of the sector database templates",
+    "x-sensitive": true,
+    "x-minimise": true
+   },
+   "nationality": {
+    "$ref": "#/components/schemas/CountryCode",
+    "description": "Nationality; a pupil of another nationality is not checked against the population database.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.quoctich"
+   },
+   "permanentAddress": {
+    "$ref": "#/components/schemas/Address",
+    "description": "Permanent residence (thường trú).",
+    "x-source": "C1-HocSinh export of the sector database"
+   },
+   "birthPlace": {
+    "$ref": "#/components/schemas/Address",
+    "description": "Place of birth (nơi sinh).",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.noisinh_maxa"
+   },
+   "currentAddress": {
+    "$ref": "#/components/schemas/Address",
+    "description": "Where the person lives now (nơi ở hiện tại).",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.noiohientai_maxa"
+   },
+   "hometown": {
+    "$ref": "#/components/schemas/Address",
+    "description": "Place of origin (quê quán).",
+    "x-source": "C1-HocSinh export of the sector database; TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_nguoivn.quequan_maxa"
+   },
+   "phone": {
+    "$ref": "#/components/schemas/Phone",
+    "description": "Contact phone.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.sodienthoai",
+    "x-minimise": true
+   },
+   "email": {
+    "$ref": "#/components/schemas/Email",
+    "description": "E-mail address; sources are unreliable here.",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.email",
+    "x-minimise": true
+   },
+   "identityDocuments": {
+    "type": "array",
+    "description": "Identity documents, old identity-card numbers of 9 digits too.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn_giaytodinhdanhcn",
+    "items": {
+     "$ref": "#/components/schemas/IdentityDocument",
+     "description": "One document.",
+     "x-source": "Liên Thông"
+    },
+    "maxItems": 8
+   },
+   "school": {
+    "$ref": "#/components/schemas/SchoolReference",
+    "description": "The school; the gateway refuses a record without one.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.matruong"
+   },
+   "schoolYear": {
+    "$ref": "#/components/schemas/SchoolYear",
+    "description": "School year that the record speaks of.",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc_quatrinhhoctap.namhoc"
+   },
+   "educationLevel": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Education level; list education-level-groups.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.manhomcaphoc"
+   },
+   "className": {
+    "$ref": "#/components/schemas/ClassName",
+    "description": "Class.",
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.tenlop"
+   },
+   "classId": {
+    "$ref": "#/components/schemas/ClassId",
+    "description": "Code of the class.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.malop"
+   },
+   "grade": {
+    "$ref": "#/components/schemas/Grade",
+    "description": "Grade.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.makhoi"
+   },
+   "status": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Study status; list student-statuses.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.matrangthaihientai"
+   },
+   "statusSince": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Day from which the status holds.",
+    "x-source": "Ngày nhập trạng thái of the C1-HocSinh export"
+   },
+   "leavingReason": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Reason for leaving.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.malydothoihoc"
+   },
+   "admittedOn": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Day of admission to the school.",
+    "x-source": "Liên Thông"
+   },
+   "guardians": {
+    "type": "array",
+    "description": "Father, mother and other guardians.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_thongtincha",
+    "items": {
+     "$ref": "#/components/schemas/Guardian",
+     "description": "One guardian.",
+     "x-source": "Liên Thông"
+    },
+    "maxItems": 6
+   },
+   "disability": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Kind of disability.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.maloaikhuyettat",
+    "x-sensitive": true
+   },
+   "exemptFromAssessment": {
+    "type": "boolean",
+    "description": "Exempt from assessment because of a disability.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cokhuyettatkhongdanhgia",
+    "x-sensitive": true
+   },
+   "health": {
+    "$ref": "#/components/schemas/StudentHealth",
+    "description": "Health data.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx",
+    "x-sensitive": true,
+    "x-minimise": true
+   },
+   "policyCategory": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Policy category (diện chính sách).",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.madienchinhsach",
+    "x-sensitive": true
+   },
+   "isPoorHousehold": {
+    "type": "boolean",
+    "description": "Belongs to a poor household.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.hongheo",
+    "x-sensitive": true,
+    "x-minimise": true
+   },
+   "hasEthnicMinorityFather": {
+    "type": "boolean",
+    "description": "The father belongs to an ethnic minority.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.chadantoc",
+    "x-sensitive": true,
+    "x-minimise": true
+   },
+   "hasEthnicMinorityMother": {
+    "type": "boolean",
+    "description": "The mother belongs to an ethnic minority.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.medantoc",
+    "x-sensitive": true,
+    "x-minimise": true
+   },
+   "area": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Area of the pupil.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.makhuvuc"
+   },
+   "isFromDisadvantagedArea": {
+    "type": "boolean",
+    "description": "Comes from a disadvantaged area.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.vungkhokhan"
+   },
+   "hasTwoSessions": {
+    "type": "boolean",
+    "description": "Attends two sessions a day.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cohoc2buoi"
+   },
+   "isSemiBoarder": {
+    "type": "boolean",
+    "description": "Attends a semi-boarding class.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cohocsinhbantru"
+   },
+   "semiBoardingMode": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Semi-boarding mode.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.mahocbantru"
+   },
+   "isEthnicSemiBoarder": {
+    "type": "boolean",
+    "description": "In the ethnic semi-boarding scheme.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cohocsinhptdantocbantru",
+    "x-sensitive": true
+   },
+   "canSwim": {
+    "type": "boolean",
+    "description": "Can swim.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.bietboi",
+    "x-minimise": true
+   },
+   "isYoungPioneer": {
+    "type": "boolean",
+    "description": "Member of the Young Pioneers.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.codoivien",
+    "x-minimise": true
+   },
+   "isYouthUnionMember": {
+    "type": "boolean",
+    "description": "Member of the Youth Union.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.codoanvien",
+    "x-minimise": true
+   },
+   "learnsEthnicLanguage": {
+    "type": "boolean",
+    "description": "Studies an ethnic-minority language.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cohocsinhtiengdantoc",
+    "x-sensitive": true
+   },
+   "needsForeignLanguageSupport": {
+    "type": "boolean",
+    "description": "Needs support in a foreign language.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.conhucauhotrongoaingu"
+   },
+   "hasReinforcedVietnamese": {
+    "type": "boolean",
+    "description": "Receives reinforced teaching of Vietnamese.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cotangcuongtiengviet"
+   },
+   "hasEthnicTeachingAssistant": {
+    "type": "boolean",
+    "description": "Ethnic-minority pupil with a teaching assistant.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cohocsinhdantoctrogiang",
+    "x-sensitive": true
+   },
+   "repeatsYear": {
+    "type": "boolean",
+    "description": "Repeats the year.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.coluubannamtruoc"
+   },
+   "getsHousingSupport": {
+    "type": "boolean",
+    "description": "Receives housing support.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cohotronhao",
+    "x-minimise": true
+   },
+   "getsMonthlyAllowance": {
+    "type": "boolean",
+    "description": "Receives a monthly allowance.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cocaptienhangthang",
+    "x-minimise": true
+   },
+   "getsRice": {
+    "type": "boolean",
+    "description": "Receives rice.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cocapgao",
+    "x-minimise": true
+   },
+   "followsMinistryProgramme": {
+    "type": "boolean",
+    "description": "Follows the Ministry's programme.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cohocctgdcuabo"
+   },
+   "isTuitionFree": {
+    "type": "boolean",
+    "description": "Exempt from tuition.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.comienhocphi",
+    "x-minimise": true
+   },
+   "hasReducedTuition": {
+    "type": "boolean",
+    "description": "Pays reduced tuition.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cogiamhocphi",
+    "x-minimise": true
+   },
+   "getsStudyCostSupport": {
+    "type": "boolean",
+    "description": "Receives support for study costs.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cohotrochiphihoctap",
+    "x-minimise": true
+   },
+   "getsLunchSupport": {
+    "type": "boolean",
+    "description": "Receives lunch support.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cohotroantrua",
+    "x-minimise": true
+   },
+   "isNewToPreschool": {
+    "type": "boolean",
+    "description": "Newly admitted to pre-school.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.tuyenmoimamnon"
+   },
+   "vocationalClass": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Career-guidance or vocational class.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.malophuongnghiep"
+   },
+   "rewards": {
+    "type": "array",
+    "description": "Rewards.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_khenthuong",
+    "items": {
+     "$ref": "#/components/schemas/StudentReward",
+     "description": "One reward.",
+     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_khenthuong"
+    },
+    "maxItems": 50
+   },
+   "schoolViolenceNote": {
+    "type": "string",
+    "description": "Description of a matter of school violence.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.noidungbaoluchd",
+    "minLength": 1,
+    "maxLength": 255,
+    "x-sensitive": true,
+    "x-minimise": true
+   }
+  },
+  "required": [
+   "fullName"
+  ],
+  "additionalProperties": false
+ },
+ "StudentHealth": {
+  "type": "object",
+  "description": "Health data of the pupil: sensitive, and needless for interoperability.",
+  "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx",
+  "properties": {
+   "heightCm": {
+    "type": "number",
+    "description": "Height in centimetres.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.chieucao",
+    "minimum": 20,
+    "maximum": 260,
+    "x-sensitive": true,
+    "x-minimise": true
+   },
+   "weightKg": {
+    "type": "number",
+    "description": "Weight in kilograms.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cannang",
+    "minimum": 1,
+    "maximum": 400,
+    "x-sensitive": true,
+    "x-minimise": true
+   },
+   "bloodGroup": {
+    "type": "string",
+    "description": "Blood group.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.nhommau",
+    "minLength": 1,
+    "maxLength": 3,
+    "x-sensitive": true,
+    "x-minimise": true
+   },
+   "bodyMassIndex": {
+    "type": "string",
+    "description": "Body mass index, as text.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.chisobmi",
+    "minLength": 1,
+    "maxLength": 150,
+    "x-sensitive": true,
+    "x-minimise": true
+   },
+   "eyeConditions": {
+    "type": "string",
+    "description": "Eye conditions.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.benhvemat",
+    "minLength": 1,
+    "maxLength": 150,
+    "x-sensitive": true,
+    "x-minimise": true
+   },
+   "congenitalConditions": {
+    "type": "string",
+    "description": "Congenital conditions.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.benhbamsinh",
+    "minLength": 1,
+    "maxLength": 150,
+    "x-sensitive": true,
+    "x-minimise": true
+   },
+   "spineConditions": {
+    "type": "string",
+    "description": "Spine conditions.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.benhcotsong",
+    "minLength": 1,
+    "maxLength": 150,
+    "x-sensitive": true,
+    "x-minimise": true
+   },
+   "rickets": {
+    "type": "string",
+    "description": "Rickets.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.benhcoixuong",
+    "minLength": 1,
+    "maxLength": 150,
+    "x-sensitive": true,
+    "x-minimise": true
+   }
+  },
+  "additionalProperties": false
+ },
+ "StudentReward": {
+  "type": "object",
+  "description": "A reward of the pupil.",
+  "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_khenthuong",
+  "properties": {
+   "code": {
+    "type": "string",
+    "description": "Reward code.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_khenthuong.makhenthuong",
+    "minLength": 1,
+    "maxLength": 20
+   },
+   "content": {
+    "type": "string",
+    "description": "What the reward is for.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_khenthuong.noidung",
+    "minLength": 1,
+    "maxLength": 255
+   },
+   "subject": {
+    "type": "string",
+    "description": "Subject of the reward.",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_khenthuong.monkhenthuong",
+    "minLength": 1,
+    "maxLength": 150
+   }
+  },
+  "required": [
+   "content"
+  ],
+  "additionalProperties": false
+ }
+};
+
+/** Validator name → type name. */
+export const schemaNames: Readonly<Record<string, string>> = {
+ "academic-result": "AcademicResult",
+ "class": "SchoolClass",
+ "enrollment": "Enrollment",
+ "school": "School",
+ "staff": "Staff",
+ "student": "Student"
+};

@@ -1,0 +1,954 @@
+// Generated from schemas/ by `npm run generate`; never edited by hand.
+/** What a pupil achieved in a term or a school year. */
+export interface AcademicResult {
+  /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
+  recordId?: RecordId;
+  /** NEW, UPDATE or CANCEL; the gateway decides where absent. */
+  event?: RecordEvent;
+  /** Version of the record; the gateway gives the next one where absent. */
+  version?: RecordVersion;
+  /** When the source last changed the record. */
+  sourceUpdatedAt?: Instant;
+  /** The pupil's personal number (số định danh cá nhân); absent where the source has none that can be read. */
+  personalNumber?: PersonalNumber;
+  /** The pupil's identifier of the Ministry (mã định danh Bộ GD&ĐT); absent until it is issued. */
+  sectorId?: SectorId;
+  /** The pupil's identifier in the sending system. */
+  sourceId?: SourceId;
+  /** The pupil's full name, NFC. */
+  fullName: FullName;
+  /** The pupil's birth date, as far as it is known. */
+  birthDate?: PartialDate;
+  /** The school; the gateway refuses a record without one. */
+  school?: SchoolReference;
+  /** School year that the record speaks of. */
+  schoolYear: SchoolYear;
+  /** Education level; list education-level-groups. */
+  educationLevel?: CodedName;
+  /** Class. */
+  className?: ClassName;
+  /** Code of the class. */
+  classId?: ClassId;
+  /** Grade. */
+  grade?: Grade;
+  /** First term, second term, or the whole year. */
+  term: "1" | "2" | "year";
+  /** Results by subject. */
+  subjects: SubjectResult[];
+  /** Overall average, only where the source states one; the regulations have none, so it is never computed. */
+  averageScore?: number;
+  /** Learning result (kết quả học tập); list secondary-learning-results. */
+  learningResult?: ResultName;
+  /** Conduct result (kết quả rèn luyện); list secondary-conduct-results. */
+  conductResult?: ResultName;
+  /** Year result of a primary pupil; list primary-overall-results. */
+  overallResult?: ResultName;
+  /** Competences of a primary pupil. */
+  competences?: CompetenceLevel[];
+  /** Qualities of a primary pupil. */
+  qualities?: QualityLevel[];
+  /** Days absent. */
+  absences?: Absences;
+  /** Title awarded (danh hiệu). */
+  title?: CodedName;
+  /** Promoted to the next grade. */
+  isPromoted?: boolean;
+  /** Must train conduct again in summer. */
+  mustRetrainConduct?: boolean;
+  /** Eligible for the review of graduation. */
+  isEligibleForGraduation?: boolean;
+  /** Level graduated from. */
+  graduatedLevel?: string;
+  /** Completed the grade's programme. */
+  hasCompletedGrade?: boolean;
+  /** Completed the primary programme. */
+  hasCompletedPrimary?: boolean;
+  /** Exempt from assessment because of a disability. Sensitive personal data. */
+  exemptFromAssessment?: boolean;
+  /** The homeroom teacher's comment. */
+  comment?: string;
+  /** Rewards. */
+  rewards?: string[];
+  /** Disciplinary measures. */
+  disciplines?: string[];
+}
+
+/** Result in one subject: a score, a level, or both. */
+export interface SubjectResult {
+  /** Full name of the subject; lists subjects-primary, subjects-lower-secondary, subjects-upper-secondary. */
+  name: string;
+  /** The heading in the file, or the name in the sending system. */
+  sourceName?: string;
+  /** Subject code, where the official list is known. */
+  code?: string;
+  /** Score from 0 to 10. */
+  score?: number;
+  /** Letter of the regulation: T, H, C at primary level, Đ, CĐ at secondary level. */
+  level?: "T" | "H" | "C" | "Đ" | "CĐ";
+  /** Exempt from the subject (M in transcripts). */
+  isExempt?: boolean;
+  /** The teacher's comment. */
+  comment?: string;
+}
+
+/** Level reached in a competence. */
+export interface CompetenceLevel {
+  /** Code of the competence; list primary-competences. */
+  code?: string;
+  /** Name of the competence. */
+  name: string;
+  /** T good, Đ satisfactory, C needs effort; list primary-quality-competence-levels. */
+  level: "T" | "Đ" | "C";
+}
+
+/** Level reached in a quality. */
+export interface QualityLevel {
+  /** Code of the quality; list primary-qualities. */
+  code?: string;
+  /** Name of the quality. */
+  name: string;
+  /** T good, Đ satisfactory, C needs effort; list primary-quality-competence-levels. */
+  level: "T" | "Đ" | "C";
+}
+
+/** Days absent. */
+export interface Absences {
+  /** Days absent with leave. */
+  excused?: number;
+  /** Days absent without leave. */
+  unexcused?: number;
+  /** Days absent in all, where the source does not tell them apart. */
+  total?: number;
+}
+
+/** A result by its name in the regulation, with its code. */
+export interface ResultName {
+  /** Name, e.g. Tốt. */
+  name: string;
+  /** Code in the list. */
+  code?: string;
+  /** Identifier of the code list. */
+  list?: string;
+}
+
+/** A class of a school in a school year. */
+export interface SchoolClass {
+  /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
+  recordId?: RecordId;
+  /** NEW, UPDATE or CANCEL; the gateway decides where absent. */
+  event?: RecordEvent;
+  /** Version of the record; the gateway gives the next one where absent. */
+  version?: RecordVersion;
+  /** When the source last changed the record. */
+  sourceUpdatedAt?: Instant;
+  /** Code of the class. */
+  classId?: ClassId;
+  /** The class's identifier in the sending system. */
+  sourceId?: SourceId;
+  /** Name of the class. */
+  name: ClassName;
+  /** The school; the gateway refuses a record without one. */
+  school?: SchoolReference;
+  /** School year that the record speaks of. */
+  schoolYear?: SchoolYear;
+  /** Code of the school site. */
+  siteCode?: string;
+  /** Education level; list education-level-groups. */
+  educationLevel?: CodedName;
+  /** Grade. */
+  grade?: Grade;
+  /** Age group of a pre-school class. */
+  ageGroup?: CodedName;
+  /** Homeroom teacher. */
+  homeroomTeacher?: StaffReference;
+  /** First foreign language. */
+  firstForeignLanguage?: CodedName;
+  /** Second foreign language. */
+  secondForeignLanguage?: CodedName;
+  /** Category of foreign-language lessons. */
+  foreignLanguageLessons?: CodedName;
+  /** Category of the number of lessons. */
+  lessonCountKind?: CodedName;
+  /** Category of sessions a week. */
+  weeklySessions?: CodedName;
+  /** Taught two sessions a day. */
+  hasTwoSessions?: boolean;
+  /** Five sessions a week. */
+  hasFiveSessions?: boolean;
+  /** Six to eight sessions a week. */
+  hasSixToEightSessions?: boolean;
+  /** Nine to ten sessions a week. */
+  hasNineToTenSessions?: boolean;
+  /** Is a combined class. */
+  isCombined?: boolean;
+  /** Class that it is combined in. */
+  combinedClassId?: ClassId;
+  /** The data of the combined class were updated. */
+  isCombinedUpdated?: boolean;
+  /** Combines two age groups. */
+  combinesTwoAgeGroups?: boolean;
+  /** Combines three age groups. */
+  combinesThreeAgeGroups?: boolean;
+  /** Combines four age groups. */
+  combinesFourAgeGroups?: boolean;
+  /** Is a semi-boarding class. */
+  isSemiBoarding?: boolean;
+  /** Semi-boarding mode. */
+  semiBoardingMode?: CodedName;
+  /** Is a special-education class. */
+  isSpecialEducation?: boolean;
+  /** Is a specialised (gifted) class. */
+  isSpecialised?: boolean;
+  /** Specialised system. */
+  specialisedSystem?: CodedName;
+  /** Academic stream; the programme of 2018 has none. */
+  stream?: CodedName;
+  /** Has pupils in vocational learning. */
+  hasVocationalPupils?: boolean;
+  /** Has pupils with disabilities. */
+  hasDisabledPupils?: boolean;
+  /** Enough teaching equipment for Vietnamese. */
+  hasEquipmentForVietnamese?: boolean;
+  /** Enough teaching equipment for mathematics. */
+  hasEquipmentForMathematics?: boolean;
+  /** Has a parents' board of its own. */
+  hasParentsBoard?: boolean;
+  /** Is represented on the school's parents' board. */
+  isOnSchoolParentsBoard?: boolean;
+  /** Follows the new pre-school programme. */
+  followsNewPreschoolProgramme?: boolean;
+  /** Follows a programme of care and education. */
+  followsCareProgramme?: boolean;
+  /** Kind of class in continuing education. */
+  classKind?: CodedName;
+  /** Form of study. */
+  studyForm?: CodedName;
+  /** Kind of training course. */
+  trainingClassKind?: CodedName;
+  /** Kind of career-guidance or vocational class. */
+  vocationalClassKind?: CodedName;
+  /** Subjects with their teachers. */
+  subjects?: SubjectAssignment[];
+}
+
+/** Who teaches a subject in the class. */
+export interface SubjectAssignment {
+  /** The subject. */
+  subject: CodedName;
+  /** Term in which it is taught. */
+  term?: "1" | "2" | "year";
+  /** The teacher. */
+  teacher?: StaffReference;
+}
+
+/** A member of the staff, by an identifier. */
+export interface StaffReference {
+  /** Identifier of the Ministry (mã giáo viên). */
+  sectorId?: SectorId;
+  /** Identifier in the sending system. */
+  sourceId?: SourceId;
+  /** Full name. */
+  fullName?: FullName;
+}
+
+/** Số định danh cá nhân: 12 digits, as text; nothing is derived from it. */
+export type PersonalNumber = string;
+
+/** Mã định danh Bộ GD&ĐT (sector identifier) of a pupil or staff member; often 10 digits, never parsed. */
+export type SectorId = string;
+
+/** The sending system's own identifier. */
+export type SourceId = string;
+
+/** Full name in one piece, Unicode NFC. */
+export type FullName = string;
+
+/** Liên Thông's identifier of the record; never reused, never parsed. */
+export type RecordId = string;
+
+/** What the version says: the record is new, it changed, or it no longer holds. */
+export type RecordEvent = "NEW" | "UPDATE" | "CANCEL";
+
+/** Version of the record; a receiver ignores one that is not newer. */
+export type RecordVersion = number;
+
+/** A moment, ISO 8601 with a zone. */
+export type Instant = string;
+
+/** A calendar day, YYYY-MM-DD. */
+export type CalendarDate = string;
+
+/** School year, e.g. 2025-2026. */
+export type SchoolYear = string;
+
+/** A date that may be known only to the month or the year. */
+export type PartialDate = {
+  /** YYYY-MM-DD. */
+  value: string;
+  /** The day is known. */
+  precision: "day";
+} | {
+  /** YYYY-MM. */
+  value: string;
+  /** The month is known. */
+  precision: "month";
+} | {
+  /** YYYY. */
+  value: string;
+  /** Only the year is known. */
+  precision: "year";
+};
+
+/** Gender as the source states it. */
+export type Gender = "male" | "female" | "unknown";
+
+/** Country, two letters of ISO 3166-1. */
+export type CountryCode = string;
+
+/** Commune code, 5 digits; without its date it names no unit. */
+export type CommuneCode = string;
+
+/** District code, 3 digits, before 1 July 2025. */
+export type DistrictCode = string;
+
+/** Province code, 2 digits; the same code had another extent before 1 July 2025. */
+export type ProvinceCode = string;
+
+/** A name with its code in a declared list; a bare code is never mapped between systems. */
+export interface CodedName {
+  /** The name, in the spelling of the list where it was matched. */
+  name: string;
+  /** Code in the list. */
+  code?: string;
+  /** Identifier of the code list, e.g. ethnic-groups. */
+  list?: string;
+}
+
+/** The address in the units of before 1 July 2025, where the source used them. */
+export interface LegacyAddress {
+  /** The original text. */
+  text?: string;
+  /** Legacy commune. */
+  communeCode?: CommuneCode;
+  /** Legacy district. */
+  districtCode?: DistrictCode;
+  /** Legacy province. */
+  provinceCode?: ProvinceCode;
+  /** Whether the legacy commune went whole into the new one, or was divided. */
+  relation?: "whole" | "part";
+  /** Communes that share a divided legacy commune; then no code is chosen. */
+  candidates?: CommuneCode[];
+}
+
+/** An address with the date on which its codes hold. */
+export interface Address {
+  /** The address as written by the source. */
+  text: string;
+  /** House, street, hamlet. */
+  detail?: string;
+  /** Commune on the date validOn. */
+  communeCode?: CommuneCode;
+  /** Province on the date validOn. */
+  provinceCode?: ProvinceCode;
+  /** Country; Viet Nam where absent. */
+  countryCode?: CountryCode;
+  /** Day on which the codes hold. */
+  validOn?: CalendarDate;
+  /** The same place in the units of before 1 July 2025. */
+  legacy?: LegacyAddress;
+}
+
+/** A school, by its code. */
+export interface SchoolReference {
+  /** School code of the sector; never parsed, since it was built from commune codes that changed. */
+  code: string;
+  /** School name. */
+  name?: string;
+}
+
+/** Father, mother or another guardian. */
+export interface Guardian {
+  /** Who the person is to the pupil. */
+  relation: "father" | "mother" | "guardian";
+  /** Full name of the guardian. */
+  fullName: FullName;
+  /** Year of birth. */
+  birthYear?: number;
+  /** Personal number of the guardian. */
+  personalNumber?: PersonalNumber;
+  /** Phone of the guardian. */
+  phone?: string;
+  /** Occupation of the guardian. */
+  occupation?: string;
+}
+
+/** An identity document other than the personal number. */
+export interface IdentityDocument {
+  /** Kind of document; list identity-document-types. */
+  type?: CodedName;
+  /** Number of the document. */
+  number: string;
+  /** Day of issue. */
+  issuedOn?: CalendarDate;
+  /** Place or body of issue. */
+  issuedBy?: string;
+}
+
+/** Phone number as written. */
+export type Phone = string;
+
+/** E-mail address as written. */
+export type Email = string;
+
+/** Grade: 1 to 12, or the name of a pre-school group; list grades. */
+export type Grade = string;
+
+/** Name of the class, e.g. 6A. */
+export type ClassName = string;
+
+/** The class's code at its source or the sector database. */
+export type ClassId = string;
+
+/** A pupil in a class of a school in a school year. */
+export interface Enrollment {
+  /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
+  recordId?: RecordId;
+  /** NEW, UPDATE or CANCEL; the gateway decides where absent. */
+  event?: RecordEvent;
+  /** Version of the record; the gateway gives the next one where absent. */
+  version?: RecordVersion;
+  /** When the source last changed the record. */
+  sourceUpdatedAt?: Instant;
+  /** The pupil's personal number (số định danh cá nhân); absent where the source has none that can be read. */
+  personalNumber?: PersonalNumber;
+  /** The pupil's identifier of the Ministry (mã định danh Bộ GD&ĐT); absent until it is issued. */
+  sectorId?: SectorId;
+  /** The pupil's identifier in the sending system. */
+  sourceId?: SourceId;
+  /** The pupil's full name, NFC. */
+  fullName: FullName;
+  /** The pupil's birth date, as far as it is known. */
+  birthDate?: PartialDate;
+  /** The school; the gateway refuses a record without one. */
+  school?: SchoolReference;
+  /** School year that the record speaks of. */
+  schoolYear?: SchoolYear;
+  /** Class. */
+  className?: ClassName;
+  /** Code of the class. */
+  classId?: ClassId;
+  /** Grade. */
+  grade?: Grade;
+  /** Study status; list student-statuses. */
+  status?: CodedName;
+  /** Day from which the status holds. */
+  statusSince?: CalendarDate;
+  /** Reason for leaving. */
+  leavingReason?: CodedName;
+  /** First day in the class. */
+  from?: CalendarDate;
+  /** Last day in the class. */
+  to?: CalendarDate;
+}
+
+/** A school or a continuing-education centre with its sites. */
+export interface School {
+  /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
+  recordId?: RecordId;
+  /** NEW, UPDATE or CANCEL; the gateway decides where absent. */
+  event?: RecordEvent;
+  /** Version of the record; the gateway gives the next one where absent. */
+  version?: RecordVersion;
+  /** When the source last changed the record. */
+  sourceUpdatedAt?: Instant;
+  /** School code; never parsed. */
+  code: string;
+  /** The school's identifier in the sending system. */
+  sourceId?: SourceId;
+  /** Electronic organisation identifier (mã định danh điện tử). */
+  organisationId?: string;
+  /** Name of the school. */
+  name: string;
+  /** School year that the record speaks of. */
+  schoolYear?: SchoolYear;
+  /** Education levels that it teaches. */
+  educationLevels?: CodedName[];
+  /** Ownership; list school-ownership-types. */
+  ownership?: CodedName;
+  /** Kind of school. */
+  schoolKind?: CodedName;
+  /** Type of a continuing-education centre; list continuing-centre-types. */
+  centreType?: CodedName;
+  /** Kind of a continuing-education centre. */
+  centreKind?: CodedName;
+  /** Rank (hạng). */
+  rank?: string;
+  /** Priority area; list areas. */
+  area?: CodedName;
+  /** Region. */
+  region?: CodedName;
+  /** Kinds of disadvantaged area it lies in. */
+  disadvantagedAreas?: CodedName[];
+  /** Education quality standard reached. */
+  qualityStandard?: CodedName;
+  /** Accreditation level; list accreditation-levels; absent where not accredited. */
+  accreditationLevel?: CodedName;
+  /** Project the school takes part in. */
+  project?: CodedName;
+  /** Address of the main site. */
+  address?: Address;
+  /** Map position, as text. */
+  mapPosition?: string;
+  /** Phone. */
+  phone?: Phone;
+  /** E-mail address. */
+  email?: Email;
+  /** Fax number. */
+  fax?: string;
+  /** Web site. */
+  website?: string;
+  /** Principal or director. */
+  head?: SchoolHead;
+  /** Satellite sites. */
+  sites?: SchoolSite[];
+  /** Number of sites. */
+  siteCount?: number;
+  /** Area in square metres. */
+  areaM2?: number;
+  /** Date of foundation. */
+  foundedOn?: PartialDate;
+  /** Has a Party cell. */
+  hasPartyCell?: boolean;
+  /** Meets the national standard. */
+  meetsNationalStandard?: boolean;
+  /** Meets the minimum quality level. */
+  meetsMinimumQuality?: boolean;
+  /** Is an international school. */
+  isInternational?: boolean;
+  /** Has foreign investment. */
+  hasForeignInvestment?: boolean;
+  /** Has pupils with disabilities. */
+  hasDisabledPupils?: boolean;
+  /** Has semi-boarding pupils. */
+  hasSemiBoarders?: boolean;
+  /** Has boarding pupils. */
+  hasBoarders?: boolean;
+  /** Lies in a specially disadvantaged area. */
+  isInSpeciallyDisadvantagedArea?: boolean;
+  /** Teaches two sessions a day. */
+  hasTwoSessions?: boolean;
+  /** Offers online learning. */
+  hasOnlineLearning?: boolean;
+  /** Uses computers for management and teaching. */
+  usesComputers?: boolean;
+  /** Has an internet connection. */
+  hasInternet?: boolean;
+  /** Has grid electricity. */
+  hasElectricity?: boolean;
+  /** Has clean water. */
+  hasCleanWater?: boolean;
+  /** Has sanitation. */
+  hasSanitation?: boolean;
+  /** Has sanitation separated by sex. */
+  hasSanitationBySex?: boolean;
+  /** Runs hand-hygiene education. */
+  hasHandHygieneEducation?: boolean;
+  /** Runs sex education. */
+  hasSexEducation?: boolean;
+  /** Teaches life skills. */
+  teachesLifeSkills?: boolean;
+  /** Has the minimum teaching equipment. */
+  hasMinimumEquipment?: boolean;
+  /** Teaches general vocational subjects. */
+  teachesVocational?: boolean;
+  /** A specialised school with non-specialised classes. */
+  hasNonSpecialisedClasses?: boolean;
+  /** Premises are accessible for pupils with disabilities. */
+  isAccessible?: boolean;
+  /** Has a counselling unit. */
+  hasCounselling?: boolean;
+  /** Teaches foreign-language skills. */
+  teachesForeignLanguages?: boolean;
+  /** Teaches applied computing. */
+  teachesComputing?: boolean;
+}
+
+/** A satellite site of the school (điểm trường). */
+export interface SchoolSite {
+  /** Code of the site. */
+  code?: string;
+  /** Name of the site. */
+  name: string;
+  /** Phone. */
+  phone?: Phone;
+  /** Address. */
+  address?: Address;
+  /** Distance to the main site in kilometres. */
+  distanceKm?: number;
+  /** How the site can be reached. */
+  meansOfTravel?: string;
+  /** Area in square metres. */
+  areaM2?: number;
+}
+
+/** Principal of the school or director of the centre. */
+export interface SchoolHead {
+  /** Full name. */
+  fullName: FullName;
+  /** Personal number. */
+  personalNumber?: PersonalNumber;
+  /** Phone. */
+  phone?: Phone;
+  /** E-mail. */
+  email?: Email;
+}
+
+/** A manager, teacher or other member of the staff of a school. */
+export interface Staff {
+  /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
+  recordId?: RecordId;
+  /** NEW, UPDATE or CANCEL; the gateway decides where absent. */
+  event?: RecordEvent;
+  /** Version of the record; the gateway gives the next one where absent. */
+  version?: RecordVersion;
+  /** When the source last changed the record. */
+  sourceUpdatedAt?: Instant;
+  /** The staff member's personal number (số định danh cá nhân); absent where the source has none that can be read. */
+  personalNumber?: PersonalNumber;
+  /** The staff member's identifier of the Ministry (mã giáo viên); absent until it is issued. */
+  sectorId?: SectorId;
+  /** The staff member's identifier in the sending system. */
+  sourceId?: SourceId;
+  /** The staff member's full name, NFC. */
+  fullName: FullName;
+  /** The staff member's birth date, as far as it is known. */
+  birthDate?: PartialDate;
+  /** Short or other name. */
+  otherName?: string;
+  /** The staff member's gender. */
+  gender?: Gender;
+  /** Ethnic group; list ethnic-groups (order of 1979). Sensitive personal data. */
+  ethnicGroup?: CodedName;
+  /** Religion; list religions. Sensitive personal data. */
+  religion?: CodedName;
+  /** Nationality; a pupil of another nationality is not checked against the population database. */
+  nationality?: CountryCode;
+  /** Permanent residence (thường trú). */
+  permanentAddress?: Address;
+  /** Place of birth (nơi sinh). */
+  birthPlace?: Address;
+  /** Where the person lives now (nơi ở hiện tại). */
+  currentAddress?: Address;
+  /** Place of origin (quê quán). */
+  hometown?: Address;
+  /** Contact phone. */
+  phone?: Phone;
+  /** E-mail address; sources are unreliable here. */
+  email?: Email;
+  /** Identity documents, old identity-card numbers of 9 digits too. */
+  identityDocuments?: IdentityDocument[];
+  /** The school; the gateway refuses a record without one. */
+  school?: SchoolReference;
+  /** School year that the record speaks of. */
+  schoolYear?: SchoolYear;
+  /** Education level; list education-level-groups. */
+  educationLevel?: CodedName;
+  /** Working status; list staff-statuses. */
+  status?: CodedName;
+  /** Staff group, e.g. manager, teacher, staff. */
+  group?: CodedName;
+  /** Kind of staff. */
+  staffKind?: CodedName;
+  /** Position of employment (vị trí việc làm). */
+  position?: CodedName;
+  /** Form of contract. */
+  contractForm?: CodedName;
+  /** Day of recruitment. */
+  recruitedOn?: CalendarDate;
+  /** Recruiting body. */
+  recruitedBy?: string;
+  /** Occupation when recruited. */
+  occupationWhenRecruited?: string;
+  /** Social insurance number. */
+  socialInsuranceNumber?: string;
+  /** Civil-service scale or professional grade. */
+  professionalGrade?: CodedName;
+  /** Official number of that grade. */
+  professionalGradeNumber?: CodedName;
+  /** Professional qualification. */
+  qualification?: CodedName;
+  /** Level of political theory. */
+  politicalTheoryLevel?: CodedName;
+  /** Level of training in education management. */
+  educationManagementLevel?: CodedName;
+  /** Level of computing skill. */
+  itSkillLevel?: CodedName;
+  /** Result against the professional standard. */
+  professionalStandardResult?: CodedName;
+  /** Rating as a public employee. */
+  publicEmployeeRating?: CodedName;
+  /** Level as an excellent teacher. */
+  excellentTeacherLevel?: CodedName;
+  /** Result of regular in-service training. */
+  regularTrainingResult?: CodedName;
+  /** Kind of general-culture teacher. */
+  cultureTeacherKind?: CodedName;
+  /** Highest title conferred. */
+  highestTitle?: string;
+  /** Member of the Party. */
+  isPartyMember?: boolean;
+  /** Member of the Youth Union. */
+  isYouthUnionMember?: boolean;
+  /** Full-time officer of the youth organisations. */
+  isYouthOfficer?: boolean;
+  /** Ethnic-minority language known. Sensitive personal data. */
+  ethnicLanguage?: CodedName;
+  /** Trained in teaching life skills. */
+  isTrainedInLifeSkills?: boolean;
+  /** Teaches a class with disabled pupils. */
+  teachesDisabledPupils?: boolean;
+  /** Teaches one session a day. */
+  teachesOneSession?: boolean;
+  /** Teaches two sessions a day. */
+  teachesTwoSessions?: boolean;
+  /** Subjects taught. */
+  subjects?: CodedName[];
+  /** Subjects taught in addition. */
+  additionalSubjects?: CodedName[];
+  /** Foreign languages. */
+  foreignLanguages?: LanguageSkill[];
+  /** Training history. */
+  trainings?: StaffTraining[];
+  /** Rewards. */
+  rewards?: StaffReward[];
+  /** Disciplinary measures. */
+  disciplines?: StaffDiscipline[];
+}
+
+/** A reward of the staff member. */
+export interface StaffReward {
+  /** The reward. */
+  reward?: CodedName;
+  /** Kind of reward. */
+  kind?: CodedName;
+  /** What the reward is for. */
+  content: string;
+  /** Level of the rewarding body. */
+  level?: CodedName;
+  /** Day of the reward. */
+  rewardedOn?: CalendarDate;
+  /** Number of the decision. */
+  decisionNumber?: string;
+}
+
+/** A disciplinary measure against the staff member. */
+export interface StaffDiscipline {
+  /** The measure. */
+  measure?: CodedName;
+  /** Kind of discipline. */
+  kind: CodedName;
+  /** Reason. */
+  reason?: string;
+  /** Level of the disciplining body. */
+  level?: CodedName;
+  /** Day of the measure. */
+  disciplinedOn?: CalendarDate;
+  /** Number of the decision. */
+  decisionNumber?: string;
+}
+
+/** One stretch of training. */
+export interface StaffTraining {
+  /** Group of specialities. */
+  specialityGroup?: CodedName;
+  /** Speciality studied. */
+  speciality: string;
+  /** Form of training. */
+  form?: CodedName;
+  /** First day. */
+  from?: CalendarDate;
+  /** Last day. */
+  to?: CalendarDate;
+  /** Diploma or certificate obtained. */
+  credentialName?: string;
+  /** Code of the diploma or certificate. */
+  credentialCode?: string;
+}
+
+/** Skill in a foreign language. */
+export interface LanguageSkill {
+  /** The language. */
+  language: CodedName;
+  /** Level. */
+  level?: CodedName;
+  /** Score. */
+  score?: number;
+  /** Day of issue of the certificate. */
+  issuedOn?: CalendarDate;
+  /** Remark. */
+  note?: string;
+}
+
+/** A pupil in a school. */
+export interface Student {
+  /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
+  recordId?: RecordId;
+  /** NEW, UPDATE or CANCEL; the gateway decides where absent. */
+  event?: RecordEvent;
+  /** Version of the record; the gateway gives the next one where absent. */
+  version?: RecordVersion;
+  /** When the source last changed the record. */
+  sourceUpdatedAt?: Instant;
+  /** The pupil's personal number (số định danh cá nhân); absent where the source has none that can be read. */
+  personalNumber?: PersonalNumber;
+  /** The pupil's identifier of the Ministry (mã định danh Bộ GD&ĐT); absent until it is issued. */
+  sectorId?: SectorId;
+  /** The pupil's identifier in the sending system. */
+  sourceId?: SourceId;
+  /** The pupil's full name, NFC. */
+  fullName: FullName;
+  /** The pupil's birth date, as far as it is known. */
+  birthDate?: PartialDate;
+  /** Short or other name. */
+  otherName?: string;
+  /** The pupil's gender. */
+  gender?: Gender;
+  /** Ethnic group; list ethnic-groups (order of 1979). Sensitive personal data. */
+  ethnicGroup?: CodedName;
+  /** Religion; list religions. Sensitive personal data. */
+  religion?: CodedName;
+  /** Nationality; a pupil of another nationality is not checked against the population database. */
+  nationality?: CountryCode;
+  /** Permanent residence (thường trú). */
+  permanentAddress?: Address;
+  /** Place of birth (nơi sinh). */
+  birthPlace?: Address;
+  /** Where the person lives now (nơi ở hiện tại). */
+  currentAddress?: Address;
+  /** Place of origin (quê quán). */
+  hometown?: Address;
+  /** Contact phone. */
+  phone?: Phone;
+  /** E-mail address; sources are unreliable here. */
+  email?: Email;
+  /** Identity documents, old identity-card numbers of 9 digits too. */
+  identityDocuments?: IdentityDocument[];
+  /** The school; the gateway refuses a record without one. */
+  school?: SchoolReference;
+  /** School year that the record speaks of. */
+  schoolYear?: SchoolYear;
+  /** Education level; list education-level-groups. */
+  educationLevel?: CodedName;
+  /** Class. */
+  className?: ClassName;
+  /** Code of the class. */
+  classId?: ClassId;
+  /** Grade. */
+  grade?: Grade;
+  /** Study status; list student-statuses. */
+  status?: CodedName;
+  /** Day from which the status holds. */
+  statusSince?: CalendarDate;
+  /** Reason for leaving. */
+  leavingReason?: CodedName;
+  /** Day of admission to the school. */
+  admittedOn?: CalendarDate;
+  /** Father, mother and other guardians. */
+  guardians?: Guardian[];
+  /** Kind of disability. Sensitive personal data. */
+  disability?: CodedName;
+  /** Exempt from assessment because of a disability. Sensitive personal data. */
+  exemptFromAssessment?: boolean;
+  /** Health data. Sensitive personal data. */
+  health?: StudentHealth;
+  /** Policy category (diện chính sách). Sensitive personal data. */
+  policyCategory?: CodedName;
+  /** Belongs to a poor household. Sensitive personal data. */
+  isPoorHousehold?: boolean;
+  /** The father belongs to an ethnic minority. Sensitive personal data. */
+  hasEthnicMinorityFather?: boolean;
+  /** The mother belongs to an ethnic minority. Sensitive personal data. */
+  hasEthnicMinorityMother?: boolean;
+  /** Area of the pupil. */
+  area?: CodedName;
+  /** Comes from a disadvantaged area. */
+  isFromDisadvantagedArea?: boolean;
+  /** Attends two sessions a day. */
+  hasTwoSessions?: boolean;
+  /** Attends a semi-boarding class. */
+  isSemiBoarder?: boolean;
+  /** Semi-boarding mode. */
+  semiBoardingMode?: CodedName;
+  /** In the ethnic semi-boarding scheme. Sensitive personal data. */
+  isEthnicSemiBoarder?: boolean;
+  /** Can swim. */
+  canSwim?: boolean;
+  /** Member of the Young Pioneers. */
+  isYoungPioneer?: boolean;
+  /** Member of the Youth Union. */
+  isYouthUnionMember?: boolean;
+  /** Studies an ethnic-minority language. Sensitive personal data. */
+  learnsEthnicLanguage?: boolean;
+  /** Needs support in a foreign language. */
+  needsForeignLanguageSupport?: boolean;
+  /** Receives reinforced teaching of Vietnamese. */
+  hasReinforcedVietnamese?: boolean;
+  /** Ethnic-minority pupil with a teaching assistant. Sensitive personal data. */
+  hasEthnicTeachingAssistant?: boolean;
+  /** Repeats the year. */
+  repeatsYear?: boolean;
+  /** Receives housing support. */
+  getsHousingSupport?: boolean;
+  /** Receives a monthly allowance. */
+  getsMonthlyAllowance?: boolean;
+  /** Receives rice. */
+  getsRice?: boolean;
+  /** Follows the Ministry's programme. */
+  followsMinistryProgramme?: boolean;
+  /** Exempt from tuition. */
+  isTuitionFree?: boolean;
+  /** Pays reduced tuition. */
+  hasReducedTuition?: boolean;
+  /** Receives support for study costs. */
+  getsStudyCostSupport?: boolean;
+  /** Receives lunch support. */
+  getsLunchSupport?: boolean;
+  /** Newly admitted to pre-school. */
+  isNewToPreschool?: boolean;
+  /** Career-guidance or vocational class. */
+  vocationalClass?: CodedName;
+  /** Rewards. */
+  rewards?: StudentReward[];
+  /** Description of a matter of school violence. Sensitive personal data. */
+  schoolViolenceNote?: string;
+}
+
+/** Health data of the pupil: sensitive, and needless for interoperability. */
+export interface StudentHealth {
+  /** Height in centimetres. Sensitive personal data. */
+  heightCm?: number;
+  /** Weight in kilograms. Sensitive personal data. */
+  weightKg?: number;
+  /** Blood group. Sensitive personal data. */
+  bloodGroup?: string;
+  /** Body mass index, as text. Sensitive personal data. */
+  bodyMassIndex?: string;
+  /** Eye conditions. Sensitive personal data. */
+  eyeConditions?: string;
+  /** Congenital conditions. Sensitive personal data. */
+  congenitalConditions?: string;
+  /** Spine conditions. Sensitive personal data. */
+  spineConditions?: string;
+  /** Rickets. Sensitive personal data. */
+  rickets?: string;
+}
+
+/** A reward of the pupil. */
+export interface StudentReward {
+  /** Reward code. */
+  code?: string;
+  /** What the reward is for. */
+  content: string;
+  /** Subject of the reward. */
+  subject?: string;
+}

@@ -1,0 +1,31 @@
+// Generated from schemas/ by `npm run generate`; never edited by hand.
+import type {
+  AcademicResult,
+  Enrollment,
+  School,
+  SchoolClass,
+  Staff,
+  Student,
+} from './types.js';
+import type { Validator } from '../validator.js';
+import * as code from './validator-code.js';
+
+/** What each name validates. */
+export interface ValidatedTypes {
+  'academic-result': AcademicResult;
+  'class': SchoolClass;
+  'enrollment': Enrollment;
+  'school': School;
+  'staff': Staff;
+  'student': Student;
+}
+
+/** Compiled validators by name; after a call that gives false, `errors` says why. */
+export const validators = {
+  'academic-result': code.validateAcademicResult,
+  'class': code.validateClass,
+  'enrollment': code.validateEnrollment,
+  'school': code.validateSchool,
+  'staff': code.validateStaff,
+  'student': code.validateStudent,
+} as unknown as { readonly [N in keyof ValidatedTypes]: Validator<ValidatedTypes[N]> };

@@ -1,0 +1,28 @@
+import type { AcademicResult, Enrollment, School, SchoolClass, Staff, Student } from './generated/types.js';
+
+/** Each kind of record and its type. */
+export interface RecordByKind {
+  student: Student;
+  staff: Staff;
+  school: School;
+  class: SchoolClass;
+  enrollment: Enrollment;
+  'academic-result': AcademicResult;
+}
+
+export type RecordKind = keyof RecordByKind;
+
+/** A record of a kind, or of any. */
+export type CanonicalRecord<K extends RecordKind = RecordKind> = RecordByKind[K];
+
+export const RECORD_KINDS = [
+  'student',
+  'staff',
+  'school',
+  'class',
+  'enrollment',
+  'academic-result',
+] as const satisfies readonly RecordKind[];
+
+/** Version of the schemas: what a receipt says the records were checked against. */
+export const SCHEMA_VERSION = '1';
