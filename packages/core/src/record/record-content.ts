@@ -1,0 +1,27 @@
+import { base64url } from 'jose';
+import type { Hashing } from '../ports/hashing.js';
+import { canonicalJson } from '../trust/canonical-json.js';
+
+/** What travels with a record and is no part of what it says: a change of these alone makes no new version. */
+export const ENVELOPE_FIELDS = ['recordId', 'event', 'version', 'sourceUpdatedAt'] as const;
+
+/**
+ * The canonical text of what a record says, its envelope left out.
+ * @param record a record as sent or kept.
+ * @throws {TrustError} ERR_TRUST_NOT_CANONICAL.
+ */
+export function recordContent(record: object): string {
+  const content: Record<string, unknown> = { ...record };
+  for (const field of ENVELOPE_FIELDS) delete content[field];
+  return canonicalJson(content);
+}
+
+/**
+ * Keyed digest of a record's content: says whether two versions are alike, and nothing to who lacks the key.
+ * @param content from `recordContent`.
+ * @param key the gateway's index key, 32 bytes.
+ * @returns base64url.
+ */
+export function contentDigest(content: string, hashing: Hashing, key: Uint8Array): string {
+  return base64url.encode(hashing.hmacSha256(key, 'record-content|', content));
+}

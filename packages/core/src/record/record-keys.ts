@@ -1,0 +1,128 @@
+import { base64url } from 'jose';
+import type { Hashing } from '../ports/hashing.js';
+import type { RecordKeyType } from '../ports/store.js';
+import { exactNameKey } from '../text/vietnamese.js';
+import { canonicalJson } from '../trust/canonical-json.js';
+import type { RecordByKind, RecordKind } from './record.js';
+
+/** Where a record's keys hold: two schools may give the same id to different pupils. */
+export interface KeyScope {
+  readonly participantId: string;
+  readonly school: string;
+  /** Empty for kinds that do not belong to one. */
+  readonly schoolYear: string;
+}
+
+/** One thing by which a record is known again, as a keyed digest. */
+export interface RecordKey {
+  readonly type: RecordKeyType;
+  /** HMAC, base64url. */
+  readonly digest: string;
+}
+
+/** Key types, the strongest first. */
+export const KEY_STRENGTH = [
+  'source-id',
+  'sector-id',
+  'personal-number',
+  'name-and-birth-date',
+  'natural',
+] as const satisfies RecordKeyType[];
+
+interface Identifiers {
+  readonly sourceId?: unknown;
+  readonly sectorId?: unknown;
+  readonly personalNumber?: unknown;
+  readonly fullName?: unknown;
+  readonly birthDate?: { readonly value?: unknown; readonly precision?: unknown };
+  readonly classId?: unknown;
+  readonly className?: unknown;
+  readonly name?: unknown;
+  readonly code?: unknown;
+  readonly term?: unknown;
+}
+
+type NamedValue = readonly [RecordKeyType, ...string[]];
+
+/**
+ * The keys under which a record is found again within its participant, school and school year, the strongest first;
+ * none when nothing tells it from another (ERR_RECORD_NO_KEY).
+ * @param record valid.
+ * @param indexKey the gateway's own, 32 bytes: a digest tells nothing to who lacks it.
+ */
+export function recordKeys<K extends RecordKind>(
+  kind: K,
+  record: RecordByKind[K],
+  scope: KeyScope,
+  hashing: Hashing,
+  indexKey: Uint8Array,
+): RecordKey[] {
+  return namedValues(kind, record as Identifiers).map(([type, ...value]) => ({
+    type,
+    digest: base64url.encode(
+      hashing.hmacSha256(
+        indexKey,
+        canonicalJson(['record-key', kind, scope.participantId, scope.school, scope.schoolYear, type, ...value]),
+      ),
+    ),
+  }));
+}
+
+function namedValues(kind: RecordKind, record: Identifiers): NamedValue[] {
+  switch (kind) {
+    case 'school':
+      return [...ids(record, ['sourceId']), ...natural('code', text(record.code))];
+    case 'class':
+      return [
+        ...ids(record, ['sourceId']),
+        ...natural('id', text(record.classId)),
+        ...natural('name', nameKey(record.className ?? record.name)),
+      ];
+    case 'academic-result':
+      return ofPerson(record, text(record.term) ?? '', true);
+    case 'enrollment':
+      return ofPerson(record, text(record.classId) ?? nameKey(record.className) ?? '', true);
+    default:
+      return ofPerson(record, undefined, false);
+  }
+}
+
+/** The keys of a person, each joined with what else the record is about (a term, a class). */
+function ofPerson(record: Identifiers, about: string | undefined, hasClass: boolean): NamedValue[] {
+  const suffix = about === undefined ? [] : [about];
+  const found = ids(record, ['sourceId', 'sectorId', 'personalNumber']);
+  const name = nameKey(record.fullName);
+  const birth = text(record.birthDate?.value);
+  if (name !== undefined && birth !== undefined) {
+    // A month or a year is shared by namesakes too often to stand beside a better key.
+    const isFull = record.birthDate?.precision === 'day';
+    if (isFull || found.length === 0) found.push(['name-and-birth-date', name, birth]);
+  }
+  const className = nameKey(record.className);
+  if (hasClass && found.length === 0 && name !== undefined && className !== undefined) {
+    found.push(['natural', 'name-and-class', name, className]); // score books often give no more
+  }
+  return found.map((value) => [...value, ...suffix] as NamedValue);
+}
+
+const ID_TYPES = { sourceId: 'source-id', sectorId: 'sector-id', personalNumber: 'personal-number' } as const;
+
+function ids(record: Identifiers, fields: readonly (keyof typeof ID_TYPES)[]): NamedValue[] {
+  return fields.flatMap((field): NamedValue[] => {
+    const value = text(record[field]);
+    return value === undefined ? [] : [[ID_TYPES[field], value]];
+  });
+}
+
+function natural(what: string, value: string | undefined): NamedValue[] {
+  return value === undefined ? [] : [['natural', what, value]];
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function nameKey(value: unknown): string | undefined {
+  const name = text(value);
+  return name === undefined ? undefined : text(exactNameKey(name));
+}
