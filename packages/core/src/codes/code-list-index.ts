@@ -1,19 +1,13 @@
+import type { CodeListEntry } from '@lienthong/schemas';
 import { exactNameKey, looseNameKey } from '../text/vietnamese.js';
 
-/** One value of a code list, as far as matching needs it. */
-export interface MatchableEntry {
-  /** Absent where the official code is not public. */
-  readonly code?: string | null;
-  readonly label: { readonly vi: string; readonly en?: string };
-  readonly aliases?: readonly string[];
-}
-
+/** As much of a code list as matching needs. */
 export interface MatchableList {
-  readonly entries: readonly MatchableEntry[];
+  readonly entries: readonly CodeListEntry[];
 }
 
 /** Finds the entry that a text names; undefined where none or more than one fits. */
-export type EntryFinder = (text: string) => MatchableEntry | undefined;
+export type EntryFinder = (text: string) => CodeListEntry | undefined;
 
 const BRACKETED = /\s*\([^)]*\)/g;
 const KNOWN_LIMIT = 5_000;
@@ -29,7 +23,7 @@ export function indexCodeList(list: MatchableList): EntryFinder {
     layer(list, exactNameKey, aliasesOf),
     layer(list, looseNameKey, aliasesOf),
   ];
-  const find = (text: string): MatchableEntry | undefined => {
+  const find = (text: string): CodeListEntry | undefined => {
     for (const { key, entries } of layers) {
       const entry = entries.get(key(text));
       if (entry !== undefined) return entry;
@@ -40,16 +34,16 @@ export function indexCodeList(list: MatchableList): EntryFinder {
   return remember(find);
 }
 
-const labelOf = (entry: MatchableEntry): readonly string[] => [entry.label.vi];
-const aliasesOf = (entry: MatchableEntry): readonly string[] => entry.aliases ?? [];
+const labelOf = (entry: CodeListEntry): readonly string[] => [entry.label.vi];
+const aliasesOf = (entry: CodeListEntry): readonly string[] => entry.aliases ?? [];
 
 /** A key that two entries share decides nothing, so it maps to undefined. */
 function layer(
   list: MatchableList,
   key: (text: string) => string,
-  textsOf: (entry: MatchableEntry) => readonly string[],
-): { key: (text: string) => string; entries: ReadonlyMap<string, MatchableEntry | undefined> } {
-  const entries = new Map<string, MatchableEntry | undefined>();
+  textsOf: (entry: CodeListEntry) => readonly string[],
+): { key: (text: string) => string; entries: ReadonlyMap<string, CodeListEntry | undefined> } {
+  const entries = new Map<string, CodeListEntry | undefined>();
   for (const entry of list.entries)
     for (const text of textsOf(entry)) {
       const at = key(text);
@@ -60,7 +54,7 @@ function layer(
 
 /** A column of a list repeats a handful of texts. */
 function remember(find: EntryFinder): EntryFinder {
-  const known = new Map<string, MatchableEntry | undefined>();
+  const known = new Map<string, CodeListEntry | undefined>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined || known.has(text)) return before;

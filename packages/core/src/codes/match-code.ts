@@ -1,8 +1,8 @@
-import { codeLists } from '@lienthong/schemas';
+import { codeLists, type CodeListId } from '@lienthong/schemas';
 import { looseNameKey } from '../text/vietnamese.js';
-import { indexCodeList, type EntryFinder, type MatchableList } from './code-list-index.js';
+import { indexCodeList, type EntryFinder } from './code-list-index.js';
 
-export type CodeListId = keyof typeof codeLists;
+export type { CodeListId };
 
 /** A value of a code list: the list's own name of it, its code, and the list, without which the code means nothing. */
 export interface MatchedCode {
@@ -26,13 +26,12 @@ const PREFIXES: Partial<Record<CodeListId, RegExp>> = { 'ethnic-groups': /^\s*(?
 export function matchCode(list: CodeListId, text: string): MatchedCode | undefined {
   let find = finders.get(list);
   if (find === undefined) {
-    find = indexCodeList(codeLists[list] as MatchableList);
+    find = indexCodeList(codeLists[list]);
     finders.set(list, find);
   }
   if (looseNameKey(text) === '') return undefined;
   const prefix = PREFIXES[list];
   const entry = find(text) ?? (prefix === undefined ? undefined : find(text.normalize('NFC').replace(prefix, '')));
   if (entry === undefined) return undefined;
-  const { code } = entry;
-  return { name: entry.label.vi, ...(code === undefined || code === null || code === '' ? {} : { code }), list };
+  return { name: entry.label.vi, ...(entry.code === undefined ? {} : { code: entry.code }), list };
 }

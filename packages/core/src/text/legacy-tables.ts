@@ -36,10 +36,12 @@ export const VNI: ReadonlyMap<string, string> = (() => {
     table.set(base.toUpperCase() + mark.toUpperCase(), letter.toUpperCase());
   };
   const toned = (vowel: string): string[] => TONE_MARKS.map((tone) => composeTone(vowel, tone));
-  for (const [base, vowel] of ['aa', 'ee', 'oo', 'uu', 'yy', 'ôơ', 'öư'].map((pair) => [...pair] as [string, string]))
-    toned(vowel).forEach((letter, at) => add(base, VNI_TONES[at]!, letter));
-  for (const [base, vowel] of ['aâ', 'eê', 'oô'].map((pair) => [...pair] as [string, string]))
-    [vowel, ...toned(vowel)].forEach((letter, at) => add(base, VNI_CIRCUMFLEX[at]!, letter));
+  for (const pair of ['aa', 'ee', 'oo', 'uu', 'yy', 'ôơ', 'öư'])
+    toned(pair.charAt(1)).forEach((letter, at) => add(pair.charAt(0), VNI_TONES[at]!, letter));
+  for (const pair of ['aâ', 'eê', 'oô'])
+    [pair.charAt(1), ...toned(pair.charAt(1))].forEach((letter, at) =>
+      add(pair.charAt(0), VNI_CIRCUMFLEX[at]!, letter),
+    );
   ['ă', ...toned('ă')].forEach((letter, at) => add('a', VNI_BREVE[at]!, letter));
   return table;
 })();

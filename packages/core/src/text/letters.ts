@@ -13,12 +13,12 @@ export interface TonedLetter {
 
 /** Precomposed toned letter → its vowel and tone. */
 export const TONED: ReadonlyMap<string, TonedLetter> = new Map(
-  [...VOWELS, ...VOWELS.toUpperCase()].flatMap((vowel) =>
+  Array.from(VOWELS + VOWELS.toUpperCase()).flatMap((vowel) =>
     TONE_MARKS.map((tone) => [(vowel + tone).normalize('NFC'), { vowel, tone }] as const),
   ),
 );
 
-const VOWEL_SET = new Set([...VOWELS, ...VOWELS.toUpperCase()]);
+const VOWEL_SET = new Set(Array.from(VOWELS + VOWELS.toUpperCase()));
 const QUALITY_SET = new Set('ăâêôơưĂÂÊÔƠƯ');
 
 /** Whether the letter (without tone) is a vowel. */

@@ -32,7 +32,7 @@ describe('unifyTonePlacement', () => {
   });
 
   test('is idempotent and keeps every letter', () => {
-    const letter = fc.constantFrom(...TONED.keys(), ...'aeiouyăâđêôơưnghtcq ');
+    const letter = fc.constantFrom(...TONED.keys(), ...Array.from('aeiouyăâđêôơưnghtcq '));
     fc.assert(
       fc.property(fc.array(letter, { maxLength: 8 }), (letters) => {
         const once = unifyTonePlacement(letters.join(''));
@@ -92,7 +92,7 @@ describe('name keys', () => {
 
   test('the loose key equals stripping marks by Unicode, and is only A-Z and 0-9', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...TONED.keys(), ..."đĐ abcXYZ09-.'ăơ")), (letters) => {
+      fc.property(fc.array(fc.constantFrom(...TONED.keys(), ...Array.from("đĐ abcXYZ09-.'ăơ"))), (letters) => {
         const text = letters.join('');
         const slow = text
           .normalize('NFD')

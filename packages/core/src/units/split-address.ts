@@ -1,0 +1,20 @@
+/** Before a word of type, where people leave the comma out; abbreviations only with their dot. Thị xã is one word. */
+const BEFORE_TYPE =
+  /(?<!thị|thi)\s+(?=(?:xã|phường|thị trấn|đặc khu|quận|huyện|thị xã|thành phố|tỉnh)\s+\S|(?:tp|tt|tx|[pqxh])\.\s*\S)/iu;
+const SEPARATORS = /\s*[,;\n\r|]+\s*/;
+const DASHES = /\s+[-–—]\s+/;
+const COUNTRY = /^(?:việt\s*nam|viet\s*nam|vn|nước chxhcn việt nam)\.?$/iu;
+const SEGMENTS_LIMIT = 12;
+
+/**
+ * The segments of a written address, from the house to the province; the country is left out.
+ * @param text at most some hundred characters; what lies beyond the twelfth segment from the end is one segment.
+ */
+export function splitAddress(text: string): string[] {
+  let segments = text.split(SEPARATORS).filter((segment) => segment !== '');
+  if (segments.length === 1) segments = text.split(DASHES);
+  segments = segments.flatMap((segment) => segment.split(BEFORE_TYPE)).map((segment) => segment.trim());
+  segments = segments.filter((segment) => segment !== '');
+  if (segments.length > 1 && COUNTRY.test(segments.at(-1)!)) segments.pop();
+  return segments.length > SEGMENTS_LIMIT ? segments.slice(-SEGMENTS_LIMIT) : segments;
+}
