@@ -1,0 +1,92 @@
+import { emptyHead, type AuditEntry, type AuditLine, type ChainHead, type Store, type Write } from '@lienthong/core';
+import type { SealedGroup } from '../commit-engine.js';
+import { chunks } from './page.js';
+import type { Statements } from './statements.js';
+
+interface ChainRow extends ChainHead {
+  readonly chain_no: number;
+}
+
+/** Lines of a chain share a range, in the order of their positions; a checkpoint comes right after its entry. */
+const LINES_OF_CHAIN = 2 ** 41;
+const lineOf = (chainNo: number, position: number, isCheckpoint = false): number =>
+  chainNo * LINES_OF_CHAIN + position * 2 + (isCheckpoint ? 1 : 0);
+
+export function auditWrites(statements: Statements) {
+  const findChain = statements('SELECT chain_no, chain, count, head FROM chain WHERE chain = ?');
+  const insertChain = statements('INSERT INTO chain (chain, count, head) VALUES (?, ?, ?)');
+  const moveHead = statements('UPDATE chain SET count = ?, head = ? WHERE chain = ?');
+  const insertLine = statements('INSERT INTO audit_line (line, body) VALUES (?, ?)');
+  const putLine = statements('INSERT OR REPLACE INTO audit_line (line, body) VALUES (?, ?)');
+  const findLine = statements('SELECT body FROM audit_line WHERE line = ?');
+  const chainRow = (chain: string): ChainRow | undefined => findChain.get(chain) as ChainRow | undefined;
+  const chainNos = new Map<string, number>();
+
+  function chainNoOf(chain: string): number {
+    let chainNo = chainNos.get(chain);
+    if (chainNo === undefined) chainNos.set(chain, (chainNo = chainRow(chain)!.chain_no));
+    return chainNo;
+  }
+
+  return {
+    registerChain(chain: string): void {
+      const { count, head } = emptyHead(chain);
+      if (chainRow(chain) === undefined) insertChain.run(chain, count, head);
+    },
+
+    headOf(chain: string): ChainHead {
+      const { count, head } = chainRow(chain)!;
+      return { chain, count, head };
+    },
+
+    appendEntries({ entries, head }: SealedGroup): void {
+      if (entries.length === 0) return;
+      const chainNo = chainNoOf(head.chain);
+      for (const { position, text } of entries) insertLine.run(lineOf(chainNo, position), text);
+      moveHead.run(head.count, head.head, head.chain);
+    },
+
+    /** A checkpoint that does not say what the chain is would be proof of nothing. */
+    putCheckpoint({ checkpoint }: Extract<Write, { type: 'put-checkpoint' }>): boolean {
+      const chain = chainRow(checkpoint.chain);
+      if (chain === undefined || checkpoint.count > chain.count) return false;
+      if (hashAt(chain, checkpoint.count) !== checkpoint.head) return false;
+      putLine.run(lineOf(chain.chain_no, checkpoint.count, true), JSON.stringify(checkpoint));
+      return true;
+    },
+  };
+
+  function hashAt(chain: ChainRow, count: number): string {
+    if (count === chain.count) return chain.head;
+    if (count === 0) return emptyHead(chain.chain).head;
+    const { body } = findLine.get(lineOf(chain.chain_no, count)) as { body: string };
+    return (JSON.parse(body) as AuditEntry).hash;
+  }
+}
+
+export function auditReads(
+  statements: Statements,
+  chain: string,
+): Pick<Store, 'chainHead' | 'chainHeads' | 'auditLines'> {
+  const heads = (): ChainRow[] =>
+    statements('SELECT chain_no, chain, count, head FROM chain ORDER BY chain_no').all() as ChainRow[];
+  const toHead = ({ chain, count, head }: ChainRow): ChainHead => ({ chain, count, head });
+  return {
+    async chainHead() {
+      return toHead(heads().find((row) => row.chain === chain)!);
+    },
+    async chainHeads() {
+      return heads().map(toHead);
+    },
+    async *auditLines(only) {
+      const page = statements('SELECT line, body FROM audit_line WHERE line > ? AND line < ? ORDER BY line LIMIT ?');
+      for (const { chain_no, chain } of heads()) {
+        if (only !== undefined && only !== chain) continue;
+        const read = (after: number, limit: number) =>
+          page.all(after, lineOf(chain_no + 1, 0), limit) as { line: number; body: string }[];
+        const lines = chunks(read, (row) => row.line, lineOf(chain_no, 0) - 1);
+        for await (const { body } of lines) yield JSON.parse(body) as AuditLine;
+      }
+    },
+  };
+}

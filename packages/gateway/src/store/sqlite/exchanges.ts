@@ -1,0 +1,84 @@
+import type { Page, Store, StoredExchange, Write } from '@lienthong/core';
+import { pageLimit, pageOf, readCursor } from './page.js';
+import type { Statements } from './statements.js';
+import type { WriteContext } from './write-context.js';
+
+interface ExchangeRow {
+  readonly exchange_no: number;
+  readonly exchange_id: string;
+  readonly participant_id: string;
+  readonly idempotency_key: string | null;
+  readonly body_digest: string;
+  readonly kind: StoredExchange['kind'];
+  readonly status: StoredExchange['status'];
+  readonly received_at: string;
+  readonly results: string;
+}
+
+export function exchangeWrites({ statements }: WriteContext) {
+  const insert = statements(
+    `INSERT INTO exchange (exchange_id, participant_id, idempotency_key, body_digest, kind, status, received_at, results)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+  );
+  return {
+    insertExchange({ exchange }: Extract<Write, { type: 'insert-exchange' }>): boolean {
+      const { changes } = insert.run(
+        exchange.exchangeId,
+        exchange.participantId,
+        exchange.idempotencyKey ?? null,
+        exchange.bodyDigest,
+        exchange.kind,
+        exchange.status,
+        exchange.receivedAt,
+        JSON.stringify(exchange.results),
+      );
+      return changes === 1;
+    },
+  };
+}
+
+export function exchangeReads(
+  statements: Statements,
+): Pick<Store, 'findExchange' | 'findExchangeByKey' | 'listExchanges'> {
+  return {
+    async findExchange(exchangeId) {
+      const row = statements('SELECT * FROM exchange WHERE exchange_id = ?').get(exchangeId) as ExchangeRow | undefined;
+      return row && toExchange(row);
+    },
+    async findExchangeByKey(participantId, idempotencyKey) {
+      const row = statements('SELECT * FROM exchange WHERE participant_id = ? AND idempotency_key = ?').get(
+        participantId,
+        idempotencyKey,
+      ) as ExchangeRow | undefined;
+      return row && toExchange(row);
+    },
+    async listExchanges({ participantId, cursor, limit }): Promise<Page<StoredExchange>> {
+      const size = pageLimit(limit);
+      const before = readCursor(cursor, Number.MAX_SAFE_INTEGER);
+      const rows = (
+        participantId === undefined
+          ? statements('SELECT * FROM exchange WHERE exchange_no < ? ORDER BY exchange_no DESC LIMIT ?').all(
+              before,
+              size + 1,
+            )
+          : statements(
+              'SELECT * FROM exchange WHERE participant_id = ? AND exchange_no < ? ORDER BY exchange_no DESC LIMIT ?',
+            ).all(participantId, before, size + 1)
+      ) as ExchangeRow[];
+      return pageOf(rows, size, toExchange, (row) => row.exchange_no);
+    },
+  };
+}
+
+function toExchange(row: ExchangeRow): StoredExchange {
+  return {
+    exchangeId: row.exchange_id,
+    participantId: row.participant_id,
+    ...(row.idempotency_key === null ? undefined : { idempotencyKey: row.idempotency_key }),
+    bodyDigest: row.body_digest,
+    kind: row.kind,
+    status: row.status,
+    receivedAt: row.received_at,
+    results: JSON.parse(row.results) as StoredExchange['results'],
+  };
+}

@@ -1,0 +1,186 @@
+/**
+ * Forward-only: a migration that has been released is never edited; a new one is appended. Its place in the list is
+ * the `user_version` that it leaves.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+  -- Chains ever registered here, with where they stand.
+  CREATE TABLE chain (
+    chain_no INTEGER PRIMARY KEY,
+    chain TEXT NOT NULL UNIQUE,
+    count INTEGER NOT NULL,
+    head TEXT NOT NULL
+  ) STRICT;
+  -- line = chain_no * 2^41 + position * 2, a checkpoint one after its entry: written at the end, read in order.
+  CREATE TABLE audit_line (line INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
+
+  -- One root signature for each group of units; the hashes of its leaves, 32 bytes each.
+  CREATE TABLE receipt_group (group_no INTEGER PRIMARY KEY, root TEXT NOT NULL, leaf_hashes BLOB NOT NULL) STRICT;
+  CREATE TABLE receipt (
+    receipt_no INTEGER PRIMARY KEY,
+    exchange_id TEXT NOT NULL,
+    group_no INTEGER NOT NULL REFERENCES receipt_group,
+    leaf_index INTEGER NOT NULL,
+    leaf TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX receipt_by_exchange ON receipt (exchange_id);
+
+  CREATE TABLE exchange (
+    exchange_no INTEGER PRIMARY KEY,
+    exchange_id TEXT NOT NULL UNIQUE,
+    participant_id TEXT NOT NULL,
+    idempotency_key TEXT,
+    body_digest TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    status TEXT NOT NULL,
+    received_at TEXT NOT NULL,
+    results TEXT NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX exchange_by_key ON exchange (participant_id, idempotency_key) WHERE idempotency_key IS NOT NULL;
+  CREATE INDEX exchange_by_participant ON exchange (participant_id);
+
+  CREATE TABLE record (
+    record_no INTEGER PRIMARY KEY,
+    record_id TEXT NOT NULL UNIQUE,
+    sequence INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    event TEXT NOT NULL,
+    participant_id TEXT NOT NULL,
+    school TEXT NOT NULL,
+    school_year TEXT NOT NULL,
+    commune TEXT NOT NULL,
+    content_digest TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    content TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX record_by_kind ON record (kind, sequence);
+  CREATE INDEX record_by_school ON record (school, kind, sequence);
+  CREATE INDEX record_by_participant ON record (participant_id, kind, sequence);
+
+  -- Older versions that an open delivery still carries.
+  CREATE TABLE record_version (
+    record_no INTEGER NOT NULL REFERENCES record,
+    version INTEGER NOT NULL,
+    record TEXT NOT NULL,
+    PRIMARY KEY (record_no, version)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE record_key (
+    digest TEXT PRIMARY KEY,
+    type TEXT NOT NULL,
+    record_no INTEGER NOT NULL REFERENCES record
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX record_key_by_record ON record_key (record_no);
+
+  CREATE TABLE delivery (
+    delivery_no INTEGER PRIMARY KEY,
+    delivery_id TEXT NOT NULL UNIQUE,
+    exchange_id TEXT NOT NULL,
+    participant_id TEXT NOT NULL,
+    target TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    record_no INTEGER NOT NULL REFERENCES record,
+    version INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    attempt INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    lease_until INTEGER,
+    fence INTEGER NOT NULL,
+    -- Waits for an identity check, at most until due_at.
+    gated INTEGER NOT NULL,
+    -- Held up by another version of its record that is at the target now.
+    blocked INTEGER NOT NULL DEFAULT 0,
+    upstream_id TEXT,
+    cause_code TEXT,
+    cause TEXT,
+    outcome TEXT,
+    created_at INTEGER NOT NULL,
+    settled_at INTEGER
+  ) STRICT;
+  CREATE INDEX delivery_by_exchange ON delivery (exchange_id);
+  CREATE INDEX delivery_by_participant ON delivery (participant_id);
+  CREATE INDEX delivery_by_record ON delivery (record_no, target);
+  CREATE INDEX delivery_due ON delivery (target, due_at)
+    WHERE lease_until IS NULL AND blocked = 0 AND state IN ('pending', 'waiting', 'submitted');
+  CREATE INDEX delivery_leased ON delivery (lease_until) WHERE lease_until IS NOT NULL;
+  CREATE INDEX delivery_by_state ON delivery (state) WHERE state <> 'delivered';
+  CREATE INDEX delivery_by_cause ON delivery (cause_code) WHERE cause_code IS NOT NULL;
+
+  -- Version of a record that a target last took.
+  CREATE TABLE delivered_version (
+    record_no INTEGER NOT NULL REFERENCES record,
+    target TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    PRIMARY KEY (record_no, target)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE delivery_count (
+    target TEXT NOT NULL,
+    state TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (target, state)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE identity (
+    record_no INTEGER PRIMARY KEY REFERENCES record,
+    status TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    hints TEXT NOT NULL,
+    claim_digest TEXT NOT NULL,
+    checked_at TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE identity_count (
+    school TEXT NOT NULL,
+    commune TEXT NOT NULL,
+    status TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (school, commune, status)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE file (
+    file_no INTEGER PRIMARY KEY,
+    file_id TEXT NOT NULL UNIQUE,
+    status TEXT NOT NULL,
+    file TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX file_unprocessed ON file (status) WHERE status = 'received';
+  CREATE TABLE file_content (file_no INTEGER PRIMARY KEY REFERENCES file, content BLOB NOT NULL) STRICT;
+  CREATE TABLE file_row (
+    file_row_no INTEGER PRIMARY KEY,
+    file_no INTEGER NOT NULL REFERENCES file,
+    sheet TEXT NOT NULL,
+    row INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    -- Tells apart the records of one kind that one row gives.
+    part INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    UNIQUE (file_no, sheet, row, kind, part)
+  ) STRICT;
+  CREATE INDEX file_row_by_file ON file_row (file_no);
+
+  CREATE TABLE participant (
+    participant_id TEXT PRIMARY KEY,
+    participant TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE used_token_id (
+    issuer TEXT NOT NULL,
+    token_id TEXT NOT NULL,
+    keep_until INTEGER NOT NULL,
+    PRIMARY KEY (issuer, token_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX used_token_id_by_end ON used_token_id (keep_until);
+
+  CREATE TABLE job_run (
+    job_run_no INTEGER PRIMARY KEY,
+    run_id TEXT NOT NULL UNIQUE,
+    job TEXT NOT NULL,
+    run TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX job_run_by_job ON job_run (job);
+  CREATE TABLE job_lock (job TEXT PRIMARY KEY, run_id TEXT NOT NULL, lease_until INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  `,
+];

@@ -1,0 +1,77 @@
+import type { RecordHead, RecordKeyRow, RecordQuery, Store } from '@lienthong/core';
+import { pageLimit, readCursor } from './page.js';
+import { toRecord, type RecordRow } from './record-row.js';
+import type { Statements } from './statements.js';
+
+export function recordReads(statements: Statements): Pick<Store, 'findRecordKeys' | 'recordHeads' | 'listRecords'> {
+  const findKey = statements(
+    `SELECT k.digest, k.type, r.record_id AS recordId FROM record_key k JOIN record r USING (record_no)
+     WHERE k.digest = ?`,
+  );
+  const head = statements('SELECT record_no, version, content_digest, event FROM record WHERE record_id = ?');
+  const keysOf = statements('SELECT type, digest FROM record_key WHERE record_no = ?');
+
+  return {
+    async findRecordKeys(digests) {
+      const rows: RecordKeyRow[] = [];
+      for (const digest of new Set(digests)) {
+        const row = findKey.get(digest) as RecordKeyRow | undefined;
+        if (row !== undefined) rows.push({ ...row });
+      }
+      return rows;
+    },
+
+    async recordHeads(recordIds) {
+      const heads: RecordHead[] = [];
+      for (const recordId of new Set(recordIds)) {
+        const row = head.get(recordId) as
+          { record_no: number; version: number; content_digest: string; event: RecordHead['event'] } | undefined;
+        if (row === undefined) continue;
+        const keys = (keysOf.all(row.record_no) as RecordHead['keys'][number][]).map((key) => ({ ...key }));
+        heads.push({ recordId, version: row.version, contentDigest: row.content_digest, event: row.event, keys });
+      }
+      return heads;
+    },
+
+    async listRecords(query) {
+      const limit = pageLimit(query.limit);
+      const after = readCursor(query.cursor, 0);
+      const rows = query.schools === undefined ? read(query, after, limit) : readBySchool(query, after, limit);
+      const items = rows.map(toRecord);
+      const cursor = items.at(-1)?.sequence ?? after;
+      return cursor === 0 ? { items } : { items, cursor: String(cursor) };
+    },
+  };
+
+  /** One index serves each question, so that a small participant never costs a walk over everybody's records. */
+  function read({ kind, participantId }: RecordQuery, after: number, limit: number): RecordRow[] {
+    const rows =
+      participantId === undefined
+        ? statements('SELECT * FROM record WHERE kind = ? AND sequence > ? ORDER BY sequence LIMIT ?').all(
+            kind,
+            after,
+            limit,
+          )
+        : statements(
+            `SELECT * FROM record WHERE participant_id = ? AND kind = ? AND sequence > ? ORDER BY sequence LIMIT ?`,
+          ).all(participantId, kind, after, limit);
+    return rows as RecordRow[];
+  }
+
+  /** Merges the schools' own lists, each already in order. */
+  function readBySchool({ kind, schools, participantId }: RecordQuery, after: number, limit: number): RecordRow[] {
+    const ofParticipant = participantId === undefined ? '' : 'AND +participant_id = ?';
+    const statement = statements(
+      `SELECT record_no, sequence FROM record WHERE school = ? AND kind = ? AND sequence > ? ${ofParticipant}
+       ORDER BY sequence LIMIT ?`,
+    );
+    const found: { record_no: number; sequence: number }[] = [];
+    for (const school of new Set(schools)) {
+      const owner = participantId === undefined ? [] : [participantId];
+      found.push(...(statement.all(school, kind, after, ...owner, limit) as typeof found));
+    }
+    found.sort((a, b) => a.sequence - b.sequence);
+    const one = statements('SELECT * FROM record WHERE record_no = ?');
+    return found.slice(0, limit).map(({ record_no }) => one.get(record_no) as RecordRow);
+  }
+}

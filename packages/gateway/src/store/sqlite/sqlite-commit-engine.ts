@@ -1,0 +1,171 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import type { Clock, UnitOfWork, Write } from '@lienthong/core';
+import type { Applied, CommitEngine, Operation } from '../commit-engine.js';
+import { auditWrites } from './audit-lines.js';
+import { claims } from './claims.js';
+import { deliveryWrites } from './delivery-writes.js';
+import { exchangeWrites } from './exchanges.js';
+import { fileWrites } from './files.js';
+import { identityWrites } from './identities.js';
+import { jobRunWrites } from './job-runs.js';
+import { participantWrites } from './participants.js';
+import { receiptWrites } from './receipts.js';
+import { recordWrites } from './record-writes.js';
+import { isFaultOfUnit } from './sqlite-error.js';
+import { keepStatements } from './statements.js';
+import { createTally } from './tally.js';
+import type { WriteContext } from './write-context.js';
+
+/** Applies groups on the one writing connection. */
+export function createSqliteCommitEngine(
+  database: DatabaseSyncInstance,
+  { clock, chain }: { readonly clock: Clock; readonly chain: string },
+): CommitEngine {
+  const statements = keepStatements(database);
+  const tally = createTally(statements);
+  const highest = statements('SELECT max(sequence) AS sequence FROM record');
+  let sequence = 0;
+  const context: WriteContext = {
+    statements,
+    clock,
+    tally,
+    events: [],
+    recordNos: new Map(),
+    newRecords: new Set(),
+    nextSequence: () => ++sequence,
+  };
+  const audit = auditWrites(statements);
+  const { appendReceipts } = receiptWrites(statements);
+  const { claim, endLapsedLeases } = claims(context);
+  const apply = createWriteTable(context, audit.putCheckpoint);
+
+  return {
+    begin() {
+      database.exec('BEGIN IMMEDIATE');
+      startOver();
+      sequence = (highest.get() as { sequence: number | null }).sequence ?? 0;
+    },
+
+    /**
+     * First without savepoints, which cost time and are hardly ever needed. If an operation fails after it has changed
+     * something, the whole group is done again, each operation under a savepoint of its own.
+     */
+    apply(operations) {
+      const applied = applyBare(operations);
+      if (applied !== undefined) return applied;
+      database.exec('ROLLBACK');
+      database.exec('BEGIN IMMEDIATE');
+      startOver();
+      return operations.map(applyUnderSavepoint);
+    },
+
+    write(sealed) {
+      tally.flush();
+      audit.appendEntries(sealed);
+      appendReceipts(sealed);
+    },
+
+    commit: () => database.exec('COMMIT'),
+    rollback() {
+      if (database.isTransaction) database.exec('ROLLBACK');
+    },
+    chainHead: () => audit.headOf(chain),
+  };
+
+  function startOver(): void {
+    tally.revertTo(0);
+    context.recordNos.clear();
+  }
+
+  function applyBare(operations: readonly Operation[]): Applied[] | undefined {
+    const applied: Applied[] = [];
+    for (const operation of operations) {
+      try {
+        const one = applyOne(operation);
+        if (one.result === 'refused' && one.refusedBy > 0) return undefined;
+        applied.push(one);
+      } catch (error) {
+        if (!isFaultOfUnit(error)) throw error;
+        return undefined;
+      }
+    }
+    return applied;
+  }
+
+  function applyUnderSavepoint(operation: Operation): Applied {
+    const mark = tally.mark();
+    database.exec('SAVEPOINT operation');
+    let applied: Applied;
+    try {
+      applied = applyOne(operation);
+    } catch (error) {
+      if (!isFaultOfUnit(error)) throw error;
+      applied = { result: 'failed', error };
+    }
+    if (applied.result !== 'done') {
+      database.exec('ROLLBACK TO operation');
+      tally.revertTo(mark);
+      context.recordNos.clear();
+    }
+    database.exec('RELEASE operation');
+    return applied;
+  }
+
+  function applyOne(operation: Operation): Applied {
+    context.events.length = 0;
+    context.newRecords.clear();
+    switch (operation.type) {
+      case 'unit': {
+        const refusedBy = firstRefusal(operation.unit);
+        return refusedBy === -1 ? done(undefined) : { result: 'refused', refusedBy };
+      }
+      case 'claim':
+        return done(claim(operation.request));
+      case 'end-lapsed-leases':
+        return done(endLapsedLeases(operation.nowMs));
+    }
+  }
+
+  function done(value: Extract<Applied, { result: 'done' }>['value']): Applied {
+    return { result: 'done', value, events: context.events.length === 0 ? [] : context.events.slice() };
+  }
+
+  function firstRefusal({ writes }: UnitOfWork): number {
+    for (let index = 0; index < writes.length; index++) {
+      if (!apply(writes[index]!)) return index;
+    }
+    return -1;
+  }
+}
+
+/** Each write by its type; `false` says that its expectation did not hold, and then it has changed nothing. */
+function createWriteTable(
+  context: WriteContext,
+  putCheckpoint: (write: Extract<Write, { type: 'put-checkpoint' }>) => boolean,
+): (write: Write) => boolean {
+  const { insertExchange } = exchangeWrites(context);
+  const { putRecord, putRecordKey } = recordWrites(context);
+  const { insertDelivery, settleDelivery, moveDelivery } = deliveryWrites(context);
+  const { putIdentity } = identityWrites(context);
+  const { insertFile, updateFile, putFileRows } = fileWrites(context);
+  const { putParticipant, useTokenId } = participantWrites(context);
+  const { beginJobRun, endJobRun } = jobRunWrites(context);
+  const table: { readonly [T in Write['type']]: (write: Extract<Write, { type: T }>) => boolean } = {
+    'insert-exchange': insertExchange,
+    'put-record': putRecord,
+    'put-record-key': putRecordKey,
+    'insert-delivery': insertDelivery,
+    'settle-delivery': settleDelivery,
+    'move-delivery': moveDelivery,
+    'put-identity': putIdentity,
+    'insert-file': insertFile,
+    'update-file': updateFile,
+    'put-file-rows': putFileRows,
+    'put-participant': putParticipant,
+    'use-token-id': useTokenId,
+    'begin-job-run': beginJobRun,
+    'end-job-run': endJobRun,
+    'put-checkpoint': putCheckpoint,
+  };
+  return (write) => (table[write.type] as (write: Write) => boolean)(write);
+}
