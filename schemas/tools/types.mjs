@@ -15,13 +15,8 @@ export function typesSource(files) {
   return `${parts.join('\n\n')}\n`;
 }
 
-function declaration(typeName, schema, context) {
-  return isPlainObject(schema)
-    ? `export interface ${typeName} ${typeOf(schema, context, '')}`
-    : `export type ${typeName} = ${typeOf(schema, context, '')};`;
-}
-
-const isPlainObject = (schema) => schema.type === 'object' && schema.properties !== undefined && !schema.oneOf;
+/** Aliases, not interfaces: a record can then be handed to what takes any JSON object. */
+const declaration = (typeName, schema, context) => `export type ${typeName} = ${typeOf(schema, context, '')};`;
 
 function typeOf(schema, context, indent) {
   if (schema.$ref !== undefined) {

@@ -2827,6 +2827,1577 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "content"
   ],
   "additionalProperties": false
+ },
+ "AuditEvent": {
+  "title": "AuditEvent",
+  "description": "A line of the audit log: an event in its chain, or a signed checkpoint.",
+  "type": "object",
+  "discriminator": {
+   "propertyName": "type"
+  },
+  "oneOf": [
+   {
+    "type": "object",
+    "description": "An event in its place in the chain.",
+    "properties": {
+     "type": {
+      "const": "event",
+      "type": "string",
+      "description": "An event."
+     },
+     "chain": {
+      "type": "string",
+      "description": "Identifier of the chain.",
+      "minLength": 1,
+      "maxLength": 64
+     },
+     "position": {
+      "type": "integer",
+      "description": "From 1, without gaps.",
+      "minimum": 1,
+      "maximum": 9007199254740991
+     },
+     "at": {
+      "$ref": "#/components/schemas/Instant",
+      "description": "When."
+     },
+     "event": {
+      "type": "string",
+      "description": "Name of the event.",
+      "minLength": 1,
+      "maxLength": 64
+     },
+     "actor": {
+      "type": "string",
+      "description": "Who: a participant, operator, or gateway.",
+      "minLength": 1,
+      "maxLength": 128
+     },
+     "subject": {
+      "type": "string",
+      "description": "What it is about: an exchange, delivery, participant, file or run.",
+      "minLength": 1,
+      "maxLength": 128
+     },
+     "details": {
+      "type": "object",
+      "description": "Identifiers, counts, codes and keyed digests; never a person’s data.",
+      "additionalProperties": true,
+      "maxProperties": 200
+     },
+     "previous": {
+      "type": "string",
+      "description": "Hash of the entry before, base64url.",
+      "pattern": "^[A-Za-z0-9_-]*$",
+      "maxLength": 128
+     },
+     "hash": {
+      "type": "string",
+      "description": "SHA-256 of the canonical JSON of the other members, base64url.",
+      "pattern": "^[A-Za-z0-9_-]*$",
+      "maxLength": 128
+     }
+    },
+    "required": [
+     "type",
+     "chain",
+     "position",
+     "at",
+     "event",
+     "actor",
+     "details",
+     "previous",
+     "hash"
+    ],
+    "additionalProperties": false
+   },
+   {
+    "type": "object",
+    "description": "A signed statement of where the chain stands.",
+    "properties": {
+     "type": {
+      "const": "checkpoint",
+      "type": "string",
+      "description": "A checkpoint."
+     },
+     "chain": {
+      "type": "string",
+      "description": "Identifier of the chain.",
+      "minLength": 1,
+      "maxLength": 64
+     },
+     "count": {
+      "type": "integer",
+      "description": "Entries so far.",
+      "minimum": 0,
+      "maximum": 9007199254740991
+     },
+     "head": {
+      "type": "string",
+      "description": "Hash of the last entry, base64url.",
+      "pattern": "^[A-Za-z0-9_-]*$",
+      "maxLength": 128
+     },
+     "at": {
+      "$ref": "#/components/schemas/Instant",
+      "description": "When."
+     },
+     "others": {
+      "type": "array",
+      "description": "Heads of the other chains, so that none can vanish unseen.",
+      "items": {
+       "$ref": "#/components/schemas/ChainHead",
+       "description": "Head of another chain."
+      },
+      "maxItems": 10000
+     },
+     "jws": {
+      "type": "string",
+      "description": "Compact JWS over the other members.",
+      "pattern": "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$",
+      "maxLength": 20000
+     }
+    },
+    "required": [
+     "type",
+     "chain",
+     "count",
+     "head",
+     "at",
+     "others",
+     "jws"
+    ],
+    "additionalProperties": false
+   }
+  ]
+ },
+ "ChainHead": {
+  "type": "object",
+  "description": "Where a chain stands.",
+  "properties": {
+   "chain": {
+    "type": "string",
+    "description": "Identifier of the chain.",
+    "minLength": 1,
+    "maxLength": 64
+   },
+   "count": {
+    "type": "integer",
+    "description": "Entries so far.",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "head": {
+    "type": "string",
+    "description": "Hash of the last entry, base64url.",
+    "pattern": "^[A-Za-z0-9_-]*$",
+    "maxLength": 128
+   }
+  },
+  "required": [
+   "chain",
+   "count",
+   "head"
+  ],
+  "additionalProperties": false
+ },
+ "Configuration": {
+  "title": "Configuration",
+  "description": "Every setting of a gateway. Secrets are never written here: they are named by environment variable or file.",
+  "type": "object",
+  "properties": {
+   "listen": {
+    "type": "object",
+    "description": "Where the gateway listens.",
+    "properties": {
+     "host": {
+      "type": "string",
+      "description": "Address of the interface.",
+      "maxLength": 255,
+      "default": "127.0.0.1"
+     },
+     "port": {
+      "type": "integer",
+      "description": "Port; 0 takes a free one.",
+      "default": 8080,
+      "minimum": 0,
+      "maximum": 65535
+     }
+    },
+    "additionalProperties": false
+   },
+   "dataDirectory": {
+    "type": "string",
+    "description": "Folder of data and keys.",
+    "maxLength": 4000,
+    "minLength": 1,
+    "default": "./lienthong-data"
+   },
+   "gateway": {
+    "type": "object",
+    "description": "Who this gateway is.",
+    "properties": {
+     "id": {
+      "type": "string",
+      "description": "Identifier in receipts and checkpoints.",
+      "pattern": "^[a-z0-9][a-z0-9.-]*$",
+      "maxLength": 64,
+      "default": "lienthong"
+     },
+     "name": {
+      "type": "string",
+      "description": "Name shown to people.",
+      "maxLength": 200,
+      "default": "Liên Thông"
+     }
+    },
+    "additionalProperties": false
+   },
+   "publicUrl": {
+    "type": "string",
+    "description": "Address by which participants reach the gateway; the audience of their tokens. Where absent, the address it listens on.",
+    "format": "uri",
+    "maxLength": 2000
+   },
+   "trustedProxies": {
+    "type": "array",
+    "description": "Proxies whose forwarding headers are believed.",
+    "items": {
+     "type": "string",
+     "description": "Address or network in CIDR form.",
+     "minLength": 1,
+     "maxLength": 64
+    },
+    "maxItems": 50,
+    "default": []
+   },
+   "limits": {
+    "$ref": "#/components/schemas/Limits",
+    "description": "Limits of what a caller may send."
+   },
+   "tokens": {
+    "type": "object",
+    "description": "Access tokens.",
+    "properties": {
+     "lifetimeSeconds": {
+      "type": "integer",
+      "description": "Life of an access token.",
+      "default": 600,
+      "minimum": 30,
+      "maximum": 600
+     }
+    },
+    "additionalProperties": false
+   },
+   "targets": {
+    "type": "object",
+    "description": "Targets by name.",
+    "additionalProperties": {
+     "$ref": "#/components/schemas/TargetSettings",
+     "description": "A target."
+    },
+    "maxProperties": 100,
+    "propertyNames": {
+     "type": "string",
+     "maxLength": 64
+    },
+    "default": {}
+   },
+   "routes": {
+    "type": "array",
+    "description": "Which targets get which records; without a route a record is kept and delivered nowhere.",
+    "items": {
+     "$ref": "#/components/schemas/RouteSettings",
+     "description": "A route."
+    },
+    "maxItems": 200,
+    "default": []
+   },
+   "identity": {
+    "$ref": "#/components/schemas/IdentitySettings",
+    "description": "Checking identities."
+   },
+   "master": {
+    "$ref": "#/components/schemas/MasterSettings",
+    "description": "Which side creates the data of a kind."
+   },
+   "jobs": {
+    "type": "object",
+    "description": "Scheduled runs by name.",
+    "additionalProperties": {
+     "$ref": "#/components/schemas/JobSettings",
+     "description": "A job."
+    },
+    "maxProperties": 100,
+    "propertyNames": {
+     "type": "string",
+     "maxLength": 64
+    },
+    "default": {}
+   },
+   "checkpoints": {
+    "type": "object",
+    "description": "Signed statements of where the audit chain stands.",
+    "properties": {
+     "everyMs": {
+      "type": "integer",
+      "description": "Pause between two of them.",
+      "default": 3600000,
+      "minimum": 1000,
+      "maximum": 86400000
+     }
+    },
+    "additionalProperties": false
+   },
+   "log": {
+    "type": "object",
+    "description": "The message log.",
+    "properties": {
+     "level": {
+      "type": "string",
+      "description": "Least level that is written.",
+      "enum": [
+       "fatal",
+       "error",
+       "warn",
+       "info",
+       "debug",
+       "trace",
+       "silent"
+      ],
+      "default": "info"
+     }
+    },
+    "additionalProperties": false
+   }
+  },
+  "additionalProperties": false
+ },
+ "SecretReference": {
+  "type": "object",
+  "description": "Where a secret is: an environment variable or a file; never the secret itself.",
+  "properties": {
+   "env": {
+    "type": "string",
+    "description": "Name of the environment variable.",
+    "pattern": "^[A-Za-z_][A-Za-z0-9_]*$",
+    "maxLength": 200
+   },
+   "file": {
+    "type": "string",
+    "description": "Path of a file that only its owner can read.",
+    "minLength": 1,
+    "maxLength": 4000
+   }
+  },
+  "additionalProperties": false,
+  "minProperties": 1,
+  "maxProperties": 1,
+  "writeOnly": true
+ },
+ "TargetDelivery": {
+  "type": "object",
+  "description": "How the target is treated; one bad target hurts only itself.",
+  "properties": {
+   "concurrency": {
+    "type": "integer",
+    "description": "Calls under way at once.",
+    "default": 4,
+    "minimum": 1,
+    "maximum": 256
+   },
+   "ratePerSecond": {
+    "type": "number",
+    "description": "Calls a second; unlimited where absent.",
+    "minimum": 0.01,
+    "maximum": 100000
+   },
+   "timeoutMs": {
+    "type": "integer",
+    "description": "Longest time for a whole call.",
+    "default": 30000,
+    "minimum": 100,
+    "maximum": 600000
+   },
+   "batchSize": {
+    "type": "integer",
+    "description": "Records in one call; an adapter may allow fewer.",
+    "default": 100,
+    "minimum": 1,
+    "maximum": 500
+   },
+   "attempts": {
+    "type": "integer",
+    "description": "Attempts in all, the first included.",
+    "default": 12,
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "maxAgeMs": {
+    "type": "integer",
+    "description": "A delivery older than this is not tried again.",
+    "default": 604800000,
+    "minimum": 1000,
+    "maximum": 31536000000
+   },
+   "backoff": {
+    "type": "object",
+    "description": "Pause between attempts, with full jitter.",
+    "properties": {
+     "initialMs": {
+      "type": "integer",
+      "description": "First ceiling.",
+      "default": 1000,
+      "minimum": 1,
+      "maximum": 3600000
+     },
+     "maxMs": {
+      "type": "integer",
+      "description": "Last ceiling.",
+      "default": 900000,
+      "minimum": 1,
+      "maximum": 86400000
+     },
+     "factor": {
+      "type": "number",
+      "description": "Growth.",
+      "default": 2,
+      "minimum": 1,
+      "maximum": 10
+     }
+    },
+    "additionalProperties": false
+   },
+   "breaker": {
+    "type": "object",
+    "description": "When the target is left alone for a while.",
+    "properties": {
+     "failures": {
+      "type": "integer",
+      "description": "Failed calls in a row that open it.",
+      "default": 5,
+      "minimum": 1,
+      "maximum": 10000
+     },
+     "halfOpenAfterMs": {
+      "type": "integer",
+      "description": "When one call is tried again.",
+      "default": 10000,
+      "minimum": 1,
+      "maximum": 86400000
+     }
+    },
+    "additionalProperties": false
+   }
+  },
+  "additionalProperties": false
+ },
+ "TargetSettings": {
+  "type": "object",
+  "description": "A system that receives records, or that is asked about identities.",
+  "properties": {
+   "adapter": {
+    "type": "string",
+    "description": "Name of the adapter: sector-db, lgsp, population-db, or a vendor’s own.",
+    "pattern": "^[a-z][a-z0-9-]*$",
+    "maxLength": 64
+   },
+   "profile": {
+    "type": "string",
+    "description": "Name of one of the adapter's profiles, or the path of a profile file ending in .json.",
+    "minLength": 1,
+    "maxLength": 200
+   },
+   "baseUrl": {
+    "type": "string",
+    "description": "Where the system is.",
+    "format": "uri",
+    "maxLength": 2000
+   },
+   "settings": {
+    "type": "object",
+    "description": "Further settings of the adapter, checked by its own schema.",
+    "additionalProperties": true,
+    "maxProperties": 50,
+    "default": {}
+   },
+   "credentials": {
+    "type": "object",
+    "description": "Secrets by the name that the adapter gives them.",
+    "additionalProperties": {
+     "$ref": "#/components/schemas/SecretReference",
+     "description": "Where the secret is."
+    },
+    "maxProperties": 30,
+    "propertyNames": {
+     "type": "string",
+     "maxLength": 64
+    },
+    "default": {}
+   },
+   "delivery": {
+    "$ref": "#/components/schemas/TargetDelivery",
+    "description": "Limits and retries."
+   }
+  },
+  "required": [
+   "adapter",
+   "baseUrl"
+  ],
+  "additionalProperties": false
+ },
+ "RouteSettings": {
+  "type": "object",
+  "description": "Which targets get which records.",
+  "properties": {
+   "kind": {
+    "type": "string",
+    "description": "Kind of record.",
+    "enum": [
+     "student",
+     "staff",
+     "school",
+     "class",
+     "enrollment",
+     "academic-result"
+    ]
+   },
+   "when": {
+    "type": "object",
+    "description": "Conditions; all that are given must hold.",
+    "properties": {
+     "participants": {
+      "type": "array",
+      "description": "Only records that these participants send.",
+      "items": {
+       "type": "string",
+       "description": "Participant.",
+       "minLength": 1,
+       "maxLength": 64
+      },
+      "maxItems": 1000
+     },
+     "schools": {
+      "type": "array",
+      "description": "Only records of these schools.",
+      "items": {
+       "type": "string",
+       "description": "School code.",
+       "minLength": 1,
+       "maxLength": 35
+      },
+      "maxItems": 10000
+     }
+    },
+    "additionalProperties": false
+   },
+   "targets": {
+    "type": "array",
+    "description": "Names of targets.",
+    "items": {
+     "type": "string",
+     "description": "Name of a target.",
+     "minLength": 1,
+     "maxLength": 64
+    },
+    "minItems": 1,
+    "maxItems": 20,
+    "uniqueItems": true
+   }
+  },
+  "required": [
+   "kind",
+   "targets"
+  ],
+  "additionalProperties": false
+ },
+ "IdentityActSettings": {
+  "type": "object",
+  "description": "The administrative act that every query belongs to; without it nobody is asked.",
+  "properties": {
+   "procedure": {
+    "type": "string",
+    "description": "Code of the administrative procedure (MaDVC).",
+    "minLength": 1,
+    "maxLength": 20
+   },
+   "integrationCode": {
+    "type": "string",
+    "description": "Integration code that the population database gave (MaTichHop).",
+    "pattern": "^[0-9]+$",
+    "maxLength": 20
+   },
+   "agency": {
+    "type": "string",
+    "description": "Agency code (MaDonVi).",
+    "minLength": 1,
+    "maxLength": 35
+   },
+   "officer": {
+    "type": "string",
+    "description": "The officer who asks (MaCanBo).",
+    "minLength": 1,
+    "maxLength": 20
+   },
+   "legalBasis": {
+    "type": "string",
+    "description": "Legal basis of checking many people; without it bulk checks and the recheck job stay off.",
+    "minLength": 1,
+    "maxLength": 500
+   }
+  },
+  "required": [
+   "procedure",
+   "integrationCode",
+   "agency",
+   "officer"
+  ],
+  "additionalProperties": false
+ },
+ "IdentityPolicySettings": {
+  "type": "object",
+  "description": "What may be asked, and how often.",
+  "properties": {
+   "lookUpWhenNo": {
+    "type": "boolean",
+    "description": "Whether a look-up may follow a no, to tell what differs.",
+    "default": false
+   },
+   "bulk": {
+    "type": "boolean",
+    "description": "Whether many people may be checked at once; needs a legal basis.",
+    "default": false
+   },
+   "maxWaitMs": {
+    "type": "integer",
+    "description": "How long a delivery waits for the identity of its person.",
+    "default": 3600000,
+    "minimum": 0,
+    "maximum": 604800000
+   },
+   "cacheDays": {
+    "type": "integer",
+    "description": "For how many days an answer about an unchanged person is not asked again.",
+    "default": 180,
+    "minimum": 0,
+    "maximum": 3650
+   },
+   "hold": {
+    "type": "boolean",
+    "description": "Whether records of people who are not verified are held back.",
+    "default": false
+   }
+  },
+  "additionalProperties": false
+ },
+ "IdentitySettings": {
+  "type": "object",
+  "description": "Checking identities against the population database.",
+  "properties": {
+   "target": {
+    "type": "string",
+    "description": "Name of the target that is asked; nobody is asked where absent.",
+    "minLength": 1,
+    "maxLength": 64
+   },
+   "policy": {
+    "$ref": "#/components/schemas/IdentityPolicySettings",
+    "description": "What may be asked."
+   },
+   "act": {
+    "$ref": "#/components/schemas/IdentityActSettings",
+    "description": "The administrative act."
+   }
+  },
+  "additionalProperties": false
+ },
+ "JobRunSettings": {
+  "type": "object",
+  "description": "Settings of a job; which are needed depends on the job.",
+  "properties": {
+   "directory": {
+    "type": "string",
+    "description": "folder: where workbooks and their manifest.json lie.",
+    "minLength": 1,
+    "maxLength": 4000
+   },
+   "participant": {
+    "type": "string",
+    "description": "folder: in whose name the files are submitted.",
+    "minLength": 1,
+    "maxLength": 64
+   },
+   "profile": {
+    "type": "string",
+    "description": "folder: workbook profile.",
+    "maxLength": 64,
+    "default": "auto"
+   }
+  },
+  "additionalProperties": false
+ },
+ "JobSettings": {
+  "type": "object",
+  "description": "A scheduled run.",
+  "properties": {
+   "job": {
+    "type": "string",
+    "description": "What it does.",
+    "enum": [
+     "folder",
+     "identity-recheck"
+    ]
+   },
+   "schedule": {
+    "type": "string",
+    "description": "Cron expression with five or six fields.",
+    "minLength": 1,
+    "maxLength": 100
+   },
+   "timeZone": {
+    "type": "string",
+    "description": "Time zone of the schedule.",
+    "maxLength": 64,
+    "default": "Asia/Ho_Chi_Minh"
+   },
+   "enabled": {
+    "type": "boolean",
+    "description": "Whether it runs by itself; it can be run by hand all the same.",
+    "default": true
+   },
+   "settings": {
+    "$ref": "#/components/schemas/JobRunSettings",
+    "description": "What it needs to know."
+   }
+  },
+  "required": [
+   "job",
+   "schedule"
+  ],
+  "additionalProperties": false
+ },
+ "Limits": {
+  "type": "object",
+  "description": "Limits of what a caller may send.",
+  "properties": {
+   "bodyBytes": {
+    "type": "integer",
+    "description": "Bytes of a JSON body.",
+    "default": 4194304,
+    "minimum": 1024,
+    "maximum": 67108864
+   },
+   "fileBytes": {
+    "type": "integer",
+    "description": "Bytes of a file.",
+    "default": 20971520,
+    "minimum": 1024,
+    "maximum": 268435456
+   },
+   "depth": {
+    "type": "integer",
+    "description": "Nesting of a JSON body.",
+    "default": 16,
+    "minimum": 4,
+    "maximum": 64
+   },
+   "keys": {
+    "type": "integer",
+    "description": "Members of all objects of a JSON body together.",
+    "default": 100000,
+    "minimum": 10,
+    "maximum": 1000000
+   },
+   "recordsPerExchange": {
+    "type": "integer",
+    "description": "Records in one exchange.",
+    "default": 500,
+    "minimum": 1,
+    "maximum": 500
+   },
+   "rowsPerFile": {
+    "type": "integer",
+    "description": "Rows of a workbook.",
+    "default": 50000,
+    "minimum": 1,
+    "maximum": 1000000
+   },
+   "peoplePerIdentityCheck": {
+    "type": "integer",
+    "description": "People in one identity check.",
+    "default": 100,
+    "minimum": 1,
+    "maximum": 500
+   },
+   "requestsPerMinute": {
+    "type": "integer",
+    "description": "Requests a minute of one participant.",
+    "default": 6000,
+    "minimum": 1,
+    "maximum": 1000000
+   },
+   "unauthenticatedRequestsPerMinute": {
+    "type": "integer",
+    "description": "Requests a minute of one address before it shows who it is.",
+    "default": 300,
+    "minimum": 1,
+    "maximum": 1000000
+   },
+   "headersTimeoutMs": {
+    "type": "integer",
+    "description": "Longest time for the headers of a request.",
+    "default": 10000,
+    "minimum": 100,
+    "maximum": 300000
+   },
+   "requestTimeoutMs": {
+    "type": "integer",
+    "description": "Longest time for a whole request to arrive.",
+    "default": 60000,
+    "minimum": 100,
+    "maximum": 3600000
+   },
+   "connections": {
+    "type": "integer",
+    "description": "Open connections at once.",
+    "default": 2000,
+    "minimum": 1,
+    "maximum": 100000
+   }
+  },
+  "additionalProperties": false
+ },
+ "MasterSettings": {
+  "type": "object",
+  "description": "Which side creates the data of a kind; a write against it is refused.",
+  "properties": {
+   "student": {
+    "type": "string",
+    "description": "Master of student records.",
+    "enum": [
+     "school-software",
+     "sector-db"
+    ],
+    "default": "school-software"
+   },
+   "staff": {
+    "type": "string",
+    "description": "Master of staff records.",
+    "enum": [
+     "school-software",
+     "sector-db"
+    ],
+    "default": "school-software"
+   },
+   "school": {
+    "type": "string",
+    "description": "Master of school records.",
+    "enum": [
+     "school-software",
+     "sector-db"
+    ],
+    "default": "school-software"
+   },
+   "class": {
+    "type": "string",
+    "description": "Master of class records.",
+    "enum": [
+     "school-software",
+     "sector-db"
+    ],
+    "default": "school-software"
+   },
+   "enrollment": {
+    "type": "string",
+    "description": "Master of enrollment records.",
+    "enum": [
+     "school-software",
+     "sector-db"
+    ],
+    "default": "school-software"
+   },
+   "academic-result": {
+    "type": "string",
+    "description": "Master of academic-result records.",
+    "enum": [
+     "school-software",
+     "sector-db"
+    ],
+    "default": "school-software"
+   }
+  },
+  "additionalProperties": false
+ },
+ "Delivery": {
+  "title": "Delivery",
+  "description": "One record on its way to one target.",
+  "type": "object",
+  "properties": {
+   "id": {
+    "type": "string",
+    "description": "Identifier; the same on every attempt.",
+    "minLength": 1,
+    "maxLength": 64
+   },
+   "exchangeId": {
+    "type": "string",
+    "description": "Exchange that it came with; empty for a check that a job began.",
+    "maxLength": 64
+   },
+   "participantId": {
+    "type": "string",
+    "description": "Who sent the record.",
+    "minLength": 1,
+    "maxLength": 64
+   },
+   "target": {
+    "type": "string",
+    "description": "Name of the target.",
+    "minLength": 1,
+    "maxLength": 64
+   },
+   "kind": {
+    "type": "string",
+    "description": "Kind of record.",
+    "enum": [
+     "student",
+     "staff",
+     "school",
+     "class",
+     "enrollment",
+     "academic-result"
+    ]
+   },
+   "recordId": {
+    "$ref": "#/components/schemas/RecordId",
+    "description": "The record."
+   },
+   "version": {
+    "$ref": "#/components/schemas/RecordVersion",
+    "description": "Version that travels."
+   },
+   "state": {
+    "type": "string",
+    "description": "State of the delivery.",
+    "enum": [
+     "pending",
+     "delivering",
+     "submitted",
+     "waiting",
+     "delivered",
+     "dead",
+     "cancelled",
+     "superseded"
+    ]
+   },
+   "attempt": {
+    "type": "integer",
+    "description": "Attempts begun.",
+    "minimum": 0,
+    "maximum": 1000000
+   },
+   "dueAt": {
+    "$ref": "#/components/schemas/Instant",
+    "description": "Earliest time of the next attempt or poll."
+   },
+   "upstreamId": {
+    "type": "string",
+    "description": "The target's own identifier of what it took.",
+    "minLength": 1,
+    "maxLength": 200
+   },
+   "outcome": {
+    "type": "string",
+    "description": "What the target said; for an identity check the status reached.",
+    "minLength": 1,
+    "maxLength": 64
+   },
+   "cause": {
+    "$ref": "#/components/schemas/DeliveryCause",
+    "description": "Why it waits or died."
+   },
+   "createdAt": {
+    "$ref": "#/components/schemas/Instant",
+    "description": "When it began."
+   },
+   "settledAt": {
+    "$ref": "#/components/schemas/Instant",
+    "description": "When it ended."
+   }
+  },
+  "required": [
+   "id",
+   "exchangeId",
+   "participantId",
+   "target",
+   "kind",
+   "recordId",
+   "version",
+   "state",
+   "attempt",
+   "createdAt"
+  ],
+  "additionalProperties": false
+ },
+ "DeliveryCause": {
+  "type": "object",
+  "description": "Why a delivery waits or died.",
+  "properties": {
+   "code": {
+    "type": "string",
+    "description": "Stable code of the error.",
+    "minLength": 1,
+    "maxLength": 64
+   },
+   "detail": {
+    "type": "string",
+    "description": "What the target said, without personal data.",
+    "minLength": 1,
+    "maxLength": 500
+   },
+   "fields": {
+    "type": "array",
+    "description": "Fields that the target refused.",
+    "items": {
+     "type": "object",
+     "description": "A field that the target refused.",
+     "properties": {
+      "field": {
+       "type": "string",
+       "description": "Our name of the field.",
+       "minLength": 1,
+       "maxLength": 200
+      },
+      "code": {
+       "type": "string",
+       "description": "Its code.",
+       "minLength": 1,
+       "maxLength": 64
+      }
+     },
+     "required": [
+      "field",
+      "code"
+     ],
+     "additionalProperties": false
+    },
+    "maxItems": 100
+   }
+  },
+  "required": [
+   "code"
+  ],
+  "additionalProperties": false
+ },
+ "Message": {
+  "type": "object",
+  "description": "What is wrong or odd and what to do, in both languages.",
+  "properties": {
+   "vi": {
+    "type": "string",
+    "description": "Vietnamese.",
+    "minLength": 1,
+    "maxLength": 500
+   },
+   "en": {
+    "type": "string",
+    "description": "English.",
+    "minLength": 1,
+    "maxLength": 500
+   }
+  },
+  "required": [
+   "vi",
+   "en"
+  ],
+  "additionalProperties": false
+ },
+ "RecordProblem": {
+  "type": "object",
+  "description": "Why a record was refused.",
+  "properties": {
+   "code": {
+    "type": "string",
+    "description": "Stable code.",
+    "minLength": 1,
+    "maxLength": 64
+   },
+   "pointer": {
+    "type": "string",
+    "description": "JSON pointer in the record.",
+    "maxLength": 500
+   },
+   "rule": {
+    "type": "string",
+    "description": "Schema keyword or rule that failed.",
+    "minLength": 1,
+    "maxLength": 64
+   },
+   "message": {
+    "$ref": "#/components/schemas/Message",
+    "description": "What is wrong."
+   }
+  },
+  "required": [
+   "code",
+   "pointer",
+   "rule",
+   "message"
+  ],
+  "additionalProperties": false
+ },
+ "RecordNotice": {
+  "type": "object",
+  "description": "Something about an accepted record that a person should look at.",
+  "properties": {
+   "code": {
+    "type": "string",
+    "description": "Stable code.",
+    "minLength": 1,
+    "maxLength": 64
+   },
+   "field": {
+    "type": "string",
+    "description": "Field, as a dotted path.",
+    "maxLength": 500
+   },
+   "message": {
+    "$ref": "#/components/schemas/Message",
+    "description": "What is odd."
+   }
+  },
+  "required": [
+   "code",
+   "field",
+   "message"
+  ],
+  "additionalProperties": false
+ },
+ "RecordResult": {
+  "type": "object",
+  "description": "What became of one record of the submission.",
+  "properties": {
+   "index": {
+    "type": "integer",
+    "description": "Position in `records`, from 0.",
+    "minimum": 0,
+    "maximum": 499
+   },
+   "recordId": {
+    "$ref": "#/components/schemas/RecordId",
+    "description": "Identifier of the record."
+   },
+   "version": {
+    "$ref": "#/components/schemas/RecordVersion",
+    "description": "Version that the gateway holds now."
+   },
+   "outcome": {
+    "type": "string",
+    "description": "accepted: a new version; unchanged: nothing new; stale: older than what is held; rejected: see errors.",
+    "enum": [
+     "accepted",
+     "unchanged",
+     "stale",
+     "rejected"
+    ]
+   },
+   "errors": {
+    "type": "array",
+    "description": "Why it was refused.",
+    "items": {
+     "$ref": "#/components/schemas/RecordProblem",
+     "description": "One fault."
+    },
+    "maxItems": 100
+   },
+   "warnings": {
+    "type": "array",
+    "description": "What a person should look at.",
+    "items": {
+     "$ref": "#/components/schemas/RecordNotice",
+     "description": "One warning."
+    },
+    "maxItems": 100
+   }
+  },
+  "required": [
+   "index",
+   "outcome"
+  ],
+  "additionalProperties": false
+ },
+ "ExchangeRequest": {
+  "type": "object",
+  "description": "A submission: records of one kind.",
+  "properties": {
+   "kind": {
+    "type": "string",
+    "description": "Kind of all the records.",
+    "enum": [
+     "student",
+     "staff",
+     "school",
+     "class",
+     "enrollment",
+     "academic-result"
+    ]
+   },
+   "records": {
+    "type": "array",
+    "description": "The records, each of the kind.",
+    "items": {
+     "type": "object",
+     "description": "A record of the kind; checked by the schema of its kind.",
+     "additionalProperties": true,
+     "maxProperties": 200
+    },
+    "minItems": 1,
+    "maxItems": 500
+   },
+   "school": {
+    "$ref": "#/components/schemas/SchoolReference",
+    "description": "School of the records that name none."
+   },
+   "schoolYear": {
+    "$ref": "#/components/schemas/SchoolYear",
+    "description": "School year of the records that name none."
+   },
+   "purpose": {
+    "type": "string",
+    "description": "What the data are sent for, as agreed with the province.",
+    "minLength": 1,
+    "maxLength": 200
+   }
+  },
+  "required": [
+   "kind",
+   "records"
+  ],
+  "additionalProperties": false
+ },
+ "ExchangeAnswer": {
+  "type": "object",
+  "description": "The acknowledgement of a submission: it is on disk.",
+  "properties": {
+   "exchangeId": {
+    "type": "string",
+    "description": "Identifier of the exchange.",
+    "minLength": 1,
+    "maxLength": 64
+   },
+   "status": {
+    "type": "string",
+    "description": "accepted: every record; partial: some were refused; unchanged: nothing was new.",
+    "enum": [
+     "accepted",
+     "partial",
+     "unchanged"
+    ]
+   },
+   "receivedAt": {
+    "$ref": "#/components/schemas/Instant",
+    "description": "When it was taken."
+   },
+   "results": {
+    "type": "array",
+    "description": "One result for each record, in order.",
+    "items": {
+     "$ref": "#/components/schemas/RecordResult",
+     "description": "One result."
+    },
+    "maxItems": 500
+   },
+   "receipt": {
+    "$ref": "#/components/schemas/Receipt",
+    "description": "The receipt."
+   }
+  },
+  "required": [
+   "exchangeId",
+   "status",
+   "receivedAt",
+   "results"
+  ],
+  "additionalProperties": false
+ },
+ "Problem": {
+  "title": "Problem",
+  "description": "An error as RFC 9457 tells it, with a stable code.",
+  "type": "object",
+  "properties": {
+   "type": {
+    "type": "string",
+    "description": "URI reference of the kind of problem.",
+    "maxLength": 500
+   },
+   "title": {
+    "type": "string",
+    "description": "Short text in the language asked for.",
+    "minLength": 1,
+    "maxLength": 300
+   },
+   "status": {
+    "type": "integer",
+    "description": "HTTP status.",
+    "minimum": 400,
+    "maximum": 599
+   },
+   "detail": {
+    "type": "string",
+    "description": "What is wrong here and what to do.",
+    "minLength": 1,
+    "maxLength": 2000
+   },
+   "instance": {
+    "type": "string",
+    "description": "Identifier of this occurrence.",
+    "maxLength": 500
+   },
+   "code": {
+    "type": "string",
+    "description": "Stable code.",
+    "minLength": 1,
+    "maxLength": 64
+   },
+   "errors": {
+    "type": "array",
+    "description": "Faults one by one.",
+    "items": {
+     "type": "object",
+     "description": "One fault.",
+     "properties": {
+      "index": {
+       "type": "integer",
+       "description": "Position of the record, from 0.",
+       "minimum": 0,
+       "maximum": 100000
+      },
+      "pointer": {
+       "type": "string",
+       "description": "JSON pointer.",
+       "maxLength": 500
+      },
+      "code": {
+       "type": "string",
+       "description": "Stable code.",
+       "minLength": 1,
+       "maxLength": 64
+      },
+      "rule": {
+       "type": "string",
+       "description": "Keyword or rule.",
+       "minLength": 1,
+       "maxLength": 64
+      },
+      "message": {
+       "$ref": "#/components/schemas/Message",
+       "description": "What is wrong."
+      }
+     },
+     "required": [
+      "code"
+     ],
+     "additionalProperties": false
+    },
+    "maxItems": 10000
+   },
+   "details": {
+    "type": "object",
+    "description": "Pointers and identifiers, never personal data.",
+    "additionalProperties": true,
+    "maxProperties": 200
+   }
+  },
+  "required": [
+   "type",
+   "title",
+   "status",
+   "code"
+  ],
+  "additionalProperties": false
+ },
+ "Receipt": {
+  "title": "Receipt",
+  "description": "Proof that the gateway took an exchange; it verifies offline.",
+  "type": "object",
+  "properties": {
+   "version": {
+    "const": 1,
+    "type": "integer",
+    "description": "Form of the receipt."
+   },
+   "leaf": {
+    "$ref": "#/components/schemas/ReceiptLeaf",
+    "description": "What the receipt says."
+   },
+   "leafIndex": {
+    "type": "integer",
+    "description": "Position of the leaf, from 0.",
+    "minimum": 0,
+    "maximum": 1000000
+   },
+   "treeSize": {
+    "type": "integer",
+    "description": "Leaves under the root.",
+    "minimum": 1,
+    "maximum": 1000001
+   },
+   "path": {
+    "type": "array",
+    "description": "Sibling hashes from the leaf to the root (RFC 6962 §2.1.1).",
+    "items": {
+     "type": "string",
+     "description": "Sibling hash, base64url.",
+     "pattern": "^[A-Za-z0-9_-]*$",
+     "maxLength": 128
+    },
+    "maxItems": 40
+   },
+   "root": {
+    "type": "string",
+    "description": "Compact JWS over the root, signed once for each group commit.",
+    "pattern": "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$",
+    "maxLength": 20000
+   }
+  },
+  "required": [
+   "version",
+   "leaf",
+   "leafIndex",
+   "treeSize",
+   "path",
+   "root"
+  ],
+  "additionalProperties": false
+ },
+ "ReceiptLeaf": {
+  "type": "object",
+  "description": "What the receipt says; its canonical JSON is the leaf under the signed root.",
+  "properties": {
+   "exchangeId": {
+    "type": "string",
+    "description": "Exchange.",
+    "minLength": 1,
+    "maxLength": 64
+   },
+   "participant": {
+    "type": "string",
+    "description": "Who sent it.",
+    "minLength": 1,
+    "maxLength": 64
+   },
+   "kind": {
+    "type": "string",
+    "description": "Kind of the records, or a file.",
+    "enum": [
+     "student",
+     "staff",
+     "school",
+     "class",
+     "enrollment",
+     "academic-result",
+     "file"
+    ]
+   },
+   "contentDigest": {
+    "type": "string",
+    "description": "SHA-256 of salt and body as received, base64url.",
+    "pattern": "^[A-Za-z0-9_-]*$",
+    "maxLength": 128
+   },
+   "salt": {
+    "type": "string",
+    "description": "16 random bytes, base64url.",
+    "pattern": "^[A-Za-z0-9_-]*$",
+    "maxLength": 128
+   },
+   "schemaVersion": {
+    "type": "string",
+    "description": "Version of the schemas.",
+    "minLength": 1,
+    "maxLength": 20
+   },
+   "outcome": {
+    "type": "string",
+    "description": "What became of the submission.",
+    "enum": [
+     "accepted",
+     "partial",
+     "unchanged"
+    ]
+   },
+   "records": {
+    "type": "array",
+    "description": "Records that were taken.",
+    "items": {
+     "type": "object",
+     "description": "A record that was taken.",
+     "properties": {
+      "recordId": {
+       "$ref": "#/components/schemas/RecordId",
+       "description": "Identifier."
+      },
+      "version": {
+       "$ref": "#/components/schemas/RecordVersion",
+       "description": "Version."
+      },
+      "outcome": {
+       "type": "string",
+       "description": "What became of it.",
+       "enum": [
+        "accepted",
+        "unchanged",
+        "stale"
+       ]
+      }
+     },
+     "required": [
+      "recordId",
+      "version",
+      "outcome"
+     ],
+     "additionalProperties": false
+    },
+    "maxItems": 50000
+   },
+   "rejected": {
+    "type": "integer",
+    "description": "How many were refused.",
+    "minimum": 0,
+    "maximum": 50000
+   },
+   "receivedAt": {
+    "$ref": "#/components/schemas/Instant",
+    "description": "When it was taken."
+   },
+   "chain": {
+    "type": "string",
+    "description": "Audit chain.",
+    "minLength": 1,
+    "maxLength": 64
+   },
+   "position": {
+    "type": "integer",
+    "description": "Position of its audit event in the chain.",
+    "minimum": 1,
+    "maximum": 9007199254740991
+   }
+  },
+  "required": [
+   "exchangeId",
+   "participant",
+   "kind",
+   "contentDigest",
+   "salt",
+   "schemaVersion",
+   "outcome",
+   "records",
+   "rejected",
+   "receivedAt",
+   "chain",
+   "position"
+  ],
+  "additionalProperties": false
  }
 };
 
@@ -2837,5 +4408,12 @@ export const schemaNames: Readonly<Record<string, string>> = {
  "enrollment": "Enrollment",
  "school": "School",
  "staff": "Staff",
- "student": "Student"
+ "student": "Student",
+ "audit-event": "AuditEvent",
+ "configuration": "Configuration",
+ "delivery": "Delivery",
+ "exchange-request": "ExchangeRequest",
+ "exchange-answer": "ExchangeAnswer",
+ "problem": "Problem",
+ "receipt": "Receipt"
 };

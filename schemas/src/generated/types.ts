@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`; never edited by hand.
 /** What a pupil achieved in a term or a school year. */
-export interface AcademicResult {
+export type AcademicResult = {
   /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
   recordId?: RecordId;
   /** NEW, UPDATE or CANCEL; the gateway decides where absent. */
@@ -71,10 +71,10 @@ export interface AcademicResult {
   rewards?: string[];
   /** Disciplinary measures. */
   disciplines?: string[];
-}
+};
 
 /** Result in one subject: a score, a level, or both. */
-export interface SubjectResult {
+export type SubjectResult = {
   /** Full name of the subject; lists subjects-primary, subjects-lower-secondary, subjects-upper-secondary. */
   name: string;
   /** The heading in the file, or the name in the sending system. */
@@ -89,50 +89,50 @@ export interface SubjectResult {
   isExempt?: boolean;
   /** The teacher's comment. */
   comment?: string;
-}
+};
 
 /** Level reached in a competence. */
-export interface CompetenceLevel {
+export type CompetenceLevel = {
   /** Code of the competence; list primary-competences. */
   code?: string;
   /** Name of the competence. */
   name: string;
   /** T good, Đ satisfactory, C needs effort; list primary-quality-competence-levels. */
   level: "T" | "Đ" | "C";
-}
+};
 
 /** Level reached in a quality. */
-export interface QualityLevel {
+export type QualityLevel = {
   /** Code of the quality; list primary-qualities. */
   code?: string;
   /** Name of the quality. */
   name: string;
   /** T good, Đ satisfactory, C needs effort; list primary-quality-competence-levels. */
   level: "T" | "Đ" | "C";
-}
+};
 
 /** Days absent. */
-export interface Absences {
+export type Absences = {
   /** Days absent with leave. */
   excused?: number;
   /** Days absent without leave. */
   unexcused?: number;
   /** Days absent in all, where the source does not tell them apart. */
   total?: number;
-}
+};
 
 /** A result by its name in the regulation, with its code. */
-export interface ResultName {
+export type ResultName = {
   /** Name, e.g. Tốt. */
   name: string;
   /** Code in the list. */
   code?: string;
   /** Identifier of the code list. */
   list?: string;
-}
+};
 
 /** A class of a school in a school year. */
-export interface SchoolClass {
+export type SchoolClass = {
   /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
   recordId?: RecordId;
   /** NEW, UPDATE or CANCEL; the gateway decides where absent. */
@@ -229,27 +229,27 @@ export interface SchoolClass {
   vocationalClassKind?: CodedName;
   /** Subjects with their teachers. */
   subjects?: SubjectAssignment[];
-}
+};
 
 /** Who teaches a subject in the class. */
-export interface SubjectAssignment {
+export type SubjectAssignment = {
   /** The subject. */
   subject: CodedName;
   /** Term in which it is taught. */
   term?: "1" | "2" | "year";
   /** The teacher. */
   teacher?: StaffReference;
-}
+};
 
 /** A member of the staff, by an identifier. */
-export interface StaffReference {
+export type StaffReference = {
   /** Identifier of the Ministry (mã giáo viên). */
   sectorId?: SectorId;
   /** Identifier in the sending system. */
   sourceId?: SourceId;
   /** Full name. */
   fullName?: FullName;
-}
+};
 
 /** Số định danh cá nhân: 12 digits, as text; nothing is derived from it. */
 export type PersonalNumber = string;
@@ -315,17 +315,17 @@ export type DistrictCode = string;
 export type ProvinceCode = string;
 
 /** A name with its code in a declared list; a bare code is never mapped between systems. */
-export interface CodedName {
+export type CodedName = {
   /** The name, in the spelling of the list where it was matched. */
   name: string;
   /** Code in the list. */
   code?: string;
   /** Identifier of the code list, e.g. ethnic-groups. */
   list?: string;
-}
+};
 
 /** The address in the units of before 1 July 2025, where the source used them. */
-export interface LegacyAddress {
+export type LegacyAddress = {
   /** The original text. */
   text?: string;
   /** Legacy commune. */
@@ -338,10 +338,10 @@ export interface LegacyAddress {
   relation?: "whole" | "part";
   /** Communes that share a divided legacy commune; then no code is chosen. */
   candidates?: CommuneCode[];
-}
+};
 
 /** An address with the date on which its codes hold. */
-export interface Address {
+export type Address = {
   /** The address as written by the source. */
   text: string;
   /** House, street, hamlet. */
@@ -356,18 +356,18 @@ export interface Address {
   validOn?: CalendarDate;
   /** The same place in the units of before 1 July 2025. */
   legacy?: LegacyAddress;
-}
+};
 
 /** A school, by its code. */
-export interface SchoolReference {
+export type SchoolReference = {
   /** School code of the sector; never parsed, since it was built from commune codes that changed. */
   code: string;
   /** School name. */
   name?: string;
-}
+};
 
 /** Father, mother or another guardian. */
-export interface Guardian {
+export type Guardian = {
   /** Who the person is to the pupil. */
   relation: "father" | "mother" | "guardian";
   /** Full name of the guardian. */
@@ -380,10 +380,10 @@ export interface Guardian {
   phone?: string;
   /** Occupation of the guardian. */
   occupation?: string;
-}
+};
 
 /** An identity document other than the personal number. */
-export interface IdentityDocument {
+export type IdentityDocument = {
   /** Kind of document; list identity-document-types. */
   type?: CodedName;
   /** Number of the document. */
@@ -392,7 +392,7 @@ export interface IdentityDocument {
   issuedOn?: CalendarDate;
   /** Place or body of issue. */
   issuedBy?: string;
-}
+};
 
 /** Phone number as written. */
 export type Phone = string;
@@ -410,7 +410,7 @@ export type ClassName = string;
 export type ClassId = string;
 
 /** A pupil in a class of a school in a school year. */
-export interface Enrollment {
+export type Enrollment = {
   /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
   recordId?: RecordId;
   /** NEW, UPDATE or CANCEL; the gateway decides where absent. */
@@ -449,10 +449,10 @@ export interface Enrollment {
   from?: CalendarDate;
   /** Last day in the class. */
   to?: CalendarDate;
-}
+};
 
 /** A school or a continuing-education centre with its sites. */
-export interface School {
+export type School = {
   /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
   recordId?: RecordId;
   /** NEW, UPDATE or CANCEL; the gateway decides where absent. */
@@ -571,10 +571,10 @@ export interface School {
   teachesForeignLanguages?: boolean;
   /** Teaches applied computing. */
   teachesComputing?: boolean;
-}
+};
 
 /** A satellite site of the school (điểm trường). */
-export interface SchoolSite {
+export type SchoolSite = {
   /** Code of the site. */
   code?: string;
   /** Name of the site. */
@@ -589,10 +589,10 @@ export interface SchoolSite {
   meansOfTravel?: string;
   /** Area in square metres. */
   areaM2?: number;
-}
+};
 
 /** Principal of the school or director of the centre. */
-export interface SchoolHead {
+export type SchoolHead = {
   /** Full name. */
   fullName: FullName;
   /** Personal number. */
@@ -601,10 +601,10 @@ export interface SchoolHead {
   phone?: Phone;
   /** E-mail. */
   email?: Email;
-}
+};
 
 /** A manager, teacher or other member of the staff of a school. */
-export interface Staff {
+export type Staff = {
   /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
   recordId?: RecordId;
   /** NEW, UPDATE or CANCEL; the gateway decides where absent. */
@@ -723,10 +723,10 @@ export interface Staff {
   rewards?: StaffReward[];
   /** Disciplinary measures. */
   disciplines?: StaffDiscipline[];
-}
+};
 
 /** A reward of the staff member. */
-export interface StaffReward {
+export type StaffReward = {
   /** The reward. */
   reward?: CodedName;
   /** Kind of reward. */
@@ -739,10 +739,10 @@ export interface StaffReward {
   rewardedOn?: CalendarDate;
   /** Number of the decision. */
   decisionNumber?: string;
-}
+};
 
 /** A disciplinary measure against the staff member. */
-export interface StaffDiscipline {
+export type StaffDiscipline = {
   /** The measure. */
   measure?: CodedName;
   /** Kind of discipline. */
@@ -755,10 +755,10 @@ export interface StaffDiscipline {
   disciplinedOn?: CalendarDate;
   /** Number of the decision. */
   decisionNumber?: string;
-}
+};
 
 /** One stretch of training. */
-export interface StaffTraining {
+export type StaffTraining = {
   /** Group of specialities. */
   specialityGroup?: CodedName;
   /** Speciality studied. */
@@ -773,10 +773,10 @@ export interface StaffTraining {
   credentialName?: string;
   /** Code of the diploma or certificate. */
   credentialCode?: string;
-}
+};
 
 /** Skill in a foreign language. */
-export interface LanguageSkill {
+export type LanguageSkill = {
   /** The language. */
   language: CodedName;
   /** Level. */
@@ -787,10 +787,10 @@ export interface LanguageSkill {
   issuedOn?: CalendarDate;
   /** Remark. */
   note?: string;
-}
+};
 
 /** A pupil in a school. */
-export interface Student {
+export type Student = {
   /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
   recordId?: RecordId;
   /** NEW, UPDATE or CANCEL; the gateway decides where absent. */
@@ -921,10 +921,10 @@ export interface Student {
   rewards?: StudentReward[];
   /** Description of a matter of school violence. Sensitive personal data. */
   schoolViolenceNote?: string;
-}
+};
 
 /** Health data of the pupil: sensitive, and needless for interoperability. */
-export interface StudentHealth {
+export type StudentHealth = {
   /** Height in centimetres. Sensitive personal data. */
   heightCm?: number;
   /** Weight in kilograms. Sensitive personal data. */
@@ -941,14 +941,496 @@ export interface StudentHealth {
   spineConditions?: string;
   /** Rickets. Sensitive personal data. */
   rickets?: string;
-}
+};
 
 /** A reward of the pupil. */
-export interface StudentReward {
+export type StudentReward = {
   /** Reward code. */
   code?: string;
   /** What the reward is for. */
   content: string;
   /** Subject of the reward. */
   subject?: string;
-}
+};
+
+/** A line of the audit log: an event in its chain, or a signed checkpoint. */
+export type AuditEvent = {
+  /** An event. */
+  type: "event";
+  /** Identifier of the chain. */
+  chain: string;
+  /** From 1, without gaps. */
+  position: number;
+  /** When. */
+  at: Instant;
+  /** Name of the event. */
+  event: string;
+  /** Who: a participant, operator, or gateway. */
+  actor: string;
+  /** What it is about: an exchange, delivery, participant, file or run. */
+  subject?: string;
+  /** Identifiers, counts, codes and keyed digests; never a person’s data. */
+  details: { [key: string]: unknown };
+  /** Hash of the entry before, base64url. */
+  previous: string;
+  /** SHA-256 of the canonical JSON of the other members, base64url. */
+  hash: string;
+} | {
+  /** A checkpoint. */
+  type: "checkpoint";
+  /** Identifier of the chain. */
+  chain: string;
+  /** Entries so far. */
+  count: number;
+  /** Hash of the last entry, base64url. */
+  head: string;
+  /** When. */
+  at: Instant;
+  /** Heads of the other chains, so that none can vanish unseen. */
+  others: ChainHead[];
+  /** Compact JWS over the other members. */
+  jws: string;
+};
+
+/** Where a chain stands. */
+export type ChainHead = {
+  /** Identifier of the chain. */
+  chain: string;
+  /** Entries so far. */
+  count: number;
+  /** Hash of the last entry, base64url. */
+  head: string;
+};
+
+/** Every setting of a gateway. Secrets are never written here: they are named by environment variable or file. */
+export type Configuration = {
+  /** Where the gateway listens. */
+  listen?: {
+    /** Address of the interface. Default: "127.0.0.1". */
+    host?: string;
+    /** Port; 0 takes a free one. Default: 8080. */
+    port?: number;
+  };
+  /** Folder of data and keys. Default: "./lienthong-data". */
+  dataDirectory?: string;
+  /** Who this gateway is. */
+  gateway?: {
+    /** Identifier in receipts and checkpoints. Default: "lienthong". */
+    id?: string;
+    /** Name shown to people. Default: "Liên Thông". */
+    name?: string;
+  };
+  /** Address by which participants reach the gateway; the audience of their tokens. Where absent, the address it listens on. */
+  publicUrl?: string;
+  /** Proxies whose forwarding headers are believed. Default: []. */
+  trustedProxies?: string[];
+  /** Limits of what a caller may send. */
+  limits?: Limits;
+  /** Access tokens. */
+  tokens?: {
+    /** Life of an access token. Default: 600. */
+    lifetimeSeconds?: number;
+  };
+  /** Targets by name. Default: {}. */
+  targets?: { [key: string]: TargetSettings };
+  /** Which targets get which records; without a route a record is kept and delivered nowhere. Default: []. */
+  routes?: RouteSettings[];
+  /** Checking identities. */
+  identity?: IdentitySettings;
+  /** Which side creates the data of a kind. */
+  master?: MasterSettings;
+  /** Scheduled runs by name. Default: {}. */
+  jobs?: { [key: string]: JobSettings };
+  /** Signed statements of where the audit chain stands. */
+  checkpoints?: {
+    /** Pause between two of them. Default: 3600000. */
+    everyMs?: number;
+  };
+  /** The message log. */
+  log?: {
+    /** Least level that is written. Default: "info". */
+    level?: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
+  };
+};
+
+/** Where a secret is: an environment variable or a file; never the secret itself. */
+export type SecretReference = {
+  /** Name of the environment variable. */
+  env?: string;
+  /** Path of a file that only its owner can read. */
+  file?: string;
+};
+
+/** How the target is treated; one bad target hurts only itself. */
+export type TargetDelivery = {
+  /** Calls under way at once. Default: 4. */
+  concurrency?: number;
+  /** Calls a second; unlimited where absent. */
+  ratePerSecond?: number;
+  /** Longest time for a whole call. Default: 30000. */
+  timeoutMs?: number;
+  /** Records in one call; an adapter may allow fewer. Default: 100. */
+  batchSize?: number;
+  /** Attempts in all, the first included. Default: 12. */
+  attempts?: number;
+  /** A delivery older than this is not tried again. Default: 604800000. */
+  maxAgeMs?: number;
+  /** Pause between attempts, with full jitter. */
+  backoff?: {
+    /** First ceiling. Default: 1000. */
+    initialMs?: number;
+    /** Last ceiling. Default: 900000. */
+    maxMs?: number;
+    /** Growth. Default: 2. */
+    factor?: number;
+  };
+  /** When the target is left alone for a while. */
+  breaker?: {
+    /** Failed calls in a row that open it. Default: 5. */
+    failures?: number;
+    /** When one call is tried again. Default: 10000. */
+    halfOpenAfterMs?: number;
+  };
+};
+
+/** A system that receives records, or that is asked about identities. */
+export type TargetSettings = {
+  /** Name of the adapter: sector-db, lgsp, population-db, or a vendor’s own. */
+  adapter: string;
+  /** Name of one of the adapter's profiles, or the path of a profile file ending in .json. */
+  profile?: string;
+  /** Where the system is. */
+  baseUrl: string;
+  /** Further settings of the adapter, checked by its own schema. Default: {}. */
+  settings?: { [key: string]: unknown };
+  /** Secrets by the name that the adapter gives them. Default: {}. */
+  credentials?: { [key: string]: SecretReference };
+  /** Limits and retries. */
+  delivery?: TargetDelivery;
+};
+
+/** Which targets get which records. */
+export type RouteSettings = {
+  /** Kind of record. */
+  kind: "student" | "staff" | "school" | "class" | "enrollment" | "academic-result";
+  /** Conditions; all that are given must hold. */
+  when?: {
+    /** Only records that these participants send. */
+    participants?: string[];
+    /** Only records of these schools. */
+    schools?: string[];
+  };
+  /** Names of targets. */
+  targets: string[];
+};
+
+/** The administrative act that every query belongs to; without it nobody is asked. */
+export type IdentityActSettings = {
+  /** Code of the administrative procedure (MaDVC). */
+  procedure: string;
+  /** Integration code that the population database gave (MaTichHop). */
+  integrationCode: string;
+  /** Agency code (MaDonVi). */
+  agency: string;
+  /** The officer who asks (MaCanBo). */
+  officer: string;
+  /** Legal basis of checking many people; without it bulk checks and the recheck job stay off. */
+  legalBasis?: string;
+};
+
+/** What may be asked, and how often. */
+export type IdentityPolicySettings = {
+  /** Whether a look-up may follow a no, to tell what differs. Default: false. */
+  lookUpWhenNo?: boolean;
+  /** Whether many people may be checked at once; needs a legal basis. Default: false. */
+  bulk?: boolean;
+  /** How long a delivery waits for the identity of its person. Default: 3600000. */
+  maxWaitMs?: number;
+  /** For how many days an answer about an unchanged person is not asked again. Default: 180. */
+  cacheDays?: number;
+  /** Whether records of people who are not verified are held back. Default: false. */
+  hold?: boolean;
+};
+
+/** Checking identities against the population database. */
+export type IdentitySettings = {
+  /** Name of the target that is asked; nobody is asked where absent. */
+  target?: string;
+  /** What may be asked. */
+  policy?: IdentityPolicySettings;
+  /** The administrative act. */
+  act?: IdentityActSettings;
+};
+
+/** Settings of a job; which are needed depends on the job. */
+export type JobRunSettings = {
+  /** folder: where workbooks and their manifest.json lie. */
+  directory?: string;
+  /** folder: in whose name the files are submitted. */
+  participant?: string;
+  /** folder: workbook profile. Default: "auto". */
+  profile?: string;
+};
+
+/** A scheduled run. */
+export type JobSettings = {
+  /** What it does. */
+  job: "folder" | "identity-recheck";
+  /** Cron expression with five or six fields. */
+  schedule: string;
+  /** Time zone of the schedule. Default: "Asia/Ho_Chi_Minh". */
+  timeZone?: string;
+  /** Whether it runs by itself; it can be run by hand all the same. Default: true. */
+  enabled?: boolean;
+  /** What it needs to know. */
+  settings?: JobRunSettings;
+};
+
+/** Limits of what a caller may send. */
+export type Limits = {
+  /** Bytes of a JSON body. Default: 4194304. */
+  bodyBytes?: number;
+  /** Bytes of a file. Default: 20971520. */
+  fileBytes?: number;
+  /** Nesting of a JSON body. Default: 16. */
+  depth?: number;
+  /** Members of all objects of a JSON body together. Default: 100000. */
+  keys?: number;
+  /** Records in one exchange. Default: 500. */
+  recordsPerExchange?: number;
+  /** Rows of a workbook. Default: 50000. */
+  rowsPerFile?: number;
+  /** People in one identity check. Default: 100. */
+  peoplePerIdentityCheck?: number;
+  /** Requests a minute of one participant. Default: 6000. */
+  requestsPerMinute?: number;
+  /** Requests a minute of one address before it shows who it is. Default: 300. */
+  unauthenticatedRequestsPerMinute?: number;
+  /** Longest time for the headers of a request. Default: 10000. */
+  headersTimeoutMs?: number;
+  /** Longest time for a whole request to arrive. Default: 60000. */
+  requestTimeoutMs?: number;
+  /** Open connections at once. Default: 2000. */
+  connections?: number;
+};
+
+/** Which side creates the data of a kind; a write against it is refused. */
+export type MasterSettings = {
+  /** Master of student records. Default: "school-software". */
+  student?: "school-software" | "sector-db";
+  /** Master of staff records. Default: "school-software". */
+  staff?: "school-software" | "sector-db";
+  /** Master of school records. Default: "school-software". */
+  school?: "school-software" | "sector-db";
+  /** Master of class records. Default: "school-software". */
+  class?: "school-software" | "sector-db";
+  /** Master of enrollment records. Default: "school-software". */
+  enrollment?: "school-software" | "sector-db";
+  /** Master of academic-result records. Default: "school-software". */
+  "academic-result"?: "school-software" | "sector-db";
+};
+
+/** One record on its way to one target. */
+export type Delivery = {
+  /** Identifier; the same on every attempt. */
+  id: string;
+  /** Exchange that it came with; empty for a check that a job began. */
+  exchangeId: string;
+  /** Who sent the record. */
+  participantId: string;
+  /** Name of the target. */
+  target: string;
+  /** Kind of record. */
+  kind: "student" | "staff" | "school" | "class" | "enrollment" | "academic-result";
+  /** The record. */
+  recordId: RecordId;
+  /** Version that travels. */
+  version: RecordVersion;
+  /** State of the delivery. */
+  state: "pending" | "delivering" | "submitted" | "waiting" | "delivered" | "dead" | "cancelled" | "superseded";
+  /** Attempts begun. */
+  attempt: number;
+  /** Earliest time of the next attempt or poll. */
+  dueAt?: Instant;
+  /** The target's own identifier of what it took. */
+  upstreamId?: string;
+  /** What the target said; for an identity check the status reached. */
+  outcome?: string;
+  /** Why it waits or died. */
+  cause?: DeliveryCause;
+  /** When it began. */
+  createdAt: Instant;
+  /** When it ended. */
+  settledAt?: Instant;
+};
+
+/** Why a delivery waits or died. */
+export type DeliveryCause = {
+  /** Stable code of the error. */
+  code: string;
+  /** What the target said, without personal data. */
+  detail?: string;
+  /** Fields that the target refused. */
+  fields?: ({
+    /** Our name of the field. */
+    field: string;
+    /** Its code. */
+    code: string;
+  })[];
+};
+
+/** What is wrong or odd and what to do, in both languages. */
+export type Message = {
+  /** Vietnamese. */
+  vi: string;
+  /** English. */
+  en: string;
+};
+
+/** Why a record was refused. */
+export type RecordProblem = {
+  /** Stable code. */
+  code: string;
+  /** JSON pointer in the record. */
+  pointer: string;
+  /** Schema keyword or rule that failed. */
+  rule: string;
+  /** What is wrong. */
+  message: Message;
+};
+
+/** Something about an accepted record that a person should look at. */
+export type RecordNotice = {
+  /** Stable code. */
+  code: string;
+  /** Field, as a dotted path. */
+  field: string;
+  /** What is odd. */
+  message: Message;
+};
+
+/** What became of one record of the submission. */
+export type RecordResult = {
+  /** Position in `records`, from 0. */
+  index: number;
+  /** Identifier of the record. */
+  recordId?: RecordId;
+  /** Version that the gateway holds now. */
+  version?: RecordVersion;
+  /** accepted: a new version; unchanged: nothing new; stale: older than what is held; rejected: see errors. */
+  outcome: "accepted" | "unchanged" | "stale" | "rejected";
+  /** Why it was refused. */
+  errors?: RecordProblem[];
+  /** What a person should look at. */
+  warnings?: RecordNotice[];
+};
+
+/** A submission: records of one kind. */
+export type ExchangeRequest = {
+  /** Kind of all the records. */
+  kind: "student" | "staff" | "school" | "class" | "enrollment" | "academic-result";
+  /** The records, each of the kind. */
+  records: ({ [key: string]: unknown })[];
+  /** School of the records that name none. */
+  school?: SchoolReference;
+  /** School year of the records that name none. */
+  schoolYear?: SchoolYear;
+  /** What the data are sent for, as agreed with the province. */
+  purpose?: string;
+};
+
+/** The acknowledgement of a submission: it is on disk. */
+export type ExchangeAnswer = {
+  /** Identifier of the exchange. */
+  exchangeId: string;
+  /** accepted: every record; partial: some were refused; unchanged: nothing was new. */
+  status: "accepted" | "partial" | "unchanged";
+  /** When it was taken. */
+  receivedAt: Instant;
+  /** One result for each record, in order. */
+  results: RecordResult[];
+  /** The receipt. */
+  receipt?: Receipt;
+};
+
+/** An error as RFC 9457 tells it, with a stable code. */
+export type Problem = {
+  /** URI reference of the kind of problem. */
+  type: string;
+  /** Short text in the language asked for. */
+  title: string;
+  /** HTTP status. */
+  status: number;
+  /** What is wrong here and what to do. */
+  detail?: string;
+  /** Identifier of this occurrence. */
+  instance?: string;
+  /** Stable code. */
+  code: string;
+  /** Faults one by one. */
+  errors?: ({
+    /** Position of the record, from 0. */
+    index?: number;
+    /** JSON pointer. */
+    pointer?: string;
+    /** Stable code. */
+    code: string;
+    /** Keyword or rule. */
+    rule?: string;
+    /** What is wrong. */
+    message?: Message;
+  })[];
+  /** Pointers and identifiers, never personal data. */
+  details?: { [key: string]: unknown };
+};
+
+/** Proof that the gateway took an exchange; it verifies offline. */
+export type Receipt = {
+  /** Form of the receipt. */
+  version: 1;
+  /** What the receipt says. */
+  leaf: ReceiptLeaf;
+  /** Position of the leaf, from 0. */
+  leafIndex: number;
+  /** Leaves under the root. */
+  treeSize: number;
+  /** Sibling hashes from the leaf to the root (RFC 6962 §2.1.1). */
+  path: string[];
+  /** Compact JWS over the root, signed once for each group commit. */
+  root: string;
+};
+
+/** What the receipt says; its canonical JSON is the leaf under the signed root. */
+export type ReceiptLeaf = {
+  /** Exchange. */
+  exchangeId: string;
+  /** Who sent it. */
+  participant: string;
+  /** Kind of the records, or a file. */
+  kind: "student" | "staff" | "school" | "class" | "enrollment" | "academic-result" | "file";
+  /** SHA-256 of salt and body as received, base64url. */
+  contentDigest: string;
+  /** 16 random bytes, base64url. */
+  salt: string;
+  /** Version of the schemas. */
+  schemaVersion: string;
+  /** What became of the submission. */
+  outcome: "accepted" | "partial" | "unchanged";
+  /** Records that were taken. */
+  records: ({
+    /** Identifier. */
+    recordId: RecordId;
+    /** Version. */
+    version: RecordVersion;
+    /** What became of it. */
+    outcome: "accepted" | "unchanged" | "stale";
+  })[];
+  /** How many were refused. */
+  rejected: number;
+  /** When it was taken. */
+  receivedAt: Instant;
+  /** Audit chain. */
+  chain: string;
+  /** Position of its audit event in the chain. */
+  position: number;
+};

@@ -1,7 +1,14 @@
 // Generated from schemas/ by `npm run generate`; never edited by hand.
 import type {
   AcademicResult,
+  AuditEvent,
+  Configuration,
+  Delivery,
   Enrollment,
+  ExchangeAnswer,
+  ExchangeRequest,
+  Problem,
+  Receipt,
   School,
   SchoolClass,
   Staff,
@@ -18,6 +25,13 @@ export interface ValidatedTypes {
   'school': School;
   'staff': Staff;
   'student': Student;
+  'audit-event': AuditEvent;
+  'configuration': Configuration;
+  'delivery': Delivery;
+  'exchange-request': ExchangeRequest;
+  'exchange-answer': ExchangeAnswer;
+  'problem': Problem;
+  'receipt': Receipt;
 }
 
 /** Compiled validators by name; after a call that gives false, `errors` says why. */
@@ -28,4 +42,11 @@ export const validators = {
   'school': code.validateSchool,
   'staff': code.validateStaff,
   'student': code.validateStudent,
+  'audit-event': code.validateAuditEvent,
+  'configuration': code.validateConfiguration,
+  'delivery': code.validateDelivery,
+  'exchange-request': code.validateExchangeRequest,
+  'exchange-answer': code.validateExchangeAnswer,
+  'problem': code.validateProblem,
+  'receipt': code.validateReceipt,
 } as unknown as { readonly [N in keyof ValidatedTypes]: Validator<ValidatedTypes[N]> };
