@@ -59,6 +59,8 @@ function readCell(cell: string | number | Date | null | undefined, options: Birt
 }
 
 function readText(cell: string, options: BirthDateOptions): Found {
+  const plain = DAY_FIRST.exec(cell); // what nearly every cell holds
+  if (plain !== null) return checkDay(Number(plain[3]), Number(plain[2]), Number(plain[1]), options);
   const text = cell.replace(INVISIBLE, '').trim().normalize('NFC');
   if (NO_VALUE.test(text)) return 'missing-birth-date';
   const bare = text.startsWith("'") ? text.slice(1) : text;

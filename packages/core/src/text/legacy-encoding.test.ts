@@ -13,6 +13,40 @@ const TO_TCVN3 = invert(TCVN3);
 const TO_VNI = invert(VNI);
 const SMALL = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ';
 
+/** From the synthetic list of a primary school: as stored, as meant. */
+const CLASS_LIST = new Map([
+  ['NguyÔn ¸i Ngµ', 'Nguyễn Ái Ngà'],
+  ['NguyÔn HuyÒn Th\u00AD¬ng', 'Nguyễn Huyền Thương'],
+  ['Phan Ph\u00AD¬ng An', 'Phan Phương An'],
+  ['Hoµng Quèc Qu©n', 'Hoàng Quốc Quân'],
+  ['§µo ThÕ ThuËn', 'Đào Thế Thuận'],
+  ['NguyÔn Träng Dòng', 'Nguyễn Trọng Dũng'],
+  ['Ph¹m Sü Th¹ch', 'Phạm Sỹ Thạch'],
+  ['NguyÔn Ph\u00AD¬ng Ph\u00AD¬ng', 'Nguyễn Phương Phương'],
+  ['Ph¹m Thu YÕn', 'Phạm Thu Yến'],
+  ['NguyÔn H÷u Thùc', 'Nguyễn Hữu Thực'],
+  ['§ç M¹nh Tr\u00ADêng', 'Đỗ Mạnh Trường'],
+  ['Tr\u00AD¬ng ThÞ H¹ Minh', 'Trương Thị Hạ Minh'],
+  ['NguyÔn MËu Xu©n', 'Nguyễn Mậu Xuân'],
+  ['NguyÔn Thu An', 'Nguyễn Thu An'],
+  ['NguyÔn Hµ Hoa', 'Nguyễn Hà Hoa'],
+  ['Lª Ngäc LÖ', 'Lê Ngọc Lệ'],
+  ['NguyÔn B¶o Xu©n', 'Nguyễn Bảo Xuân'],
+  ['NguyÔn NghÞ Lùc', 'Nguyễn Nghị Lực'],
+  ['Bïi Thanh Trang', 'Bùi Thanh Trang'],
+  ['Lª Nam An', 'Lê Nam An'],
+  ['Lª Minh Kh¸nh', 'Lê Minh Khánh'],
+  ['NguyÔn Hoµng Kh¶i', 'Nguyễn Hoàng Khải'],
+  ['NguyÔn Hµ DiÔm', 'Nguyễn Hà Diễm'],
+  ['L\u00AD¬ng Thanh ThuËn', 'Lương Thanh Thuận'],
+  ['D\u00AD¬ng Hµ Nhi', 'Dương Hà Nhi'],
+  ['NguyÔn Kh¸nh T©m', 'Nguyễn Khánh Tâm'],
+  ['NguyÔn TÊn Tµi', 'Nguyễn Tấn Tài'],
+  ['NguyÔn B¶o S¬n', 'Nguyễn Bảo Sơn'],
+  ['Ng« Ph\u00ADíc Thanh', 'Ngô Phước Thanh'],
+  ['Hå C¸t Chi', 'Hồ Cát Chi'],
+]);
+
 describe('decodeLegacy', () => {
   test.each([
     ['Hä vµ tªn', 'Họ và tên'],
@@ -23,8 +57,13 @@ describe('decodeLegacy', () => {
     ['14-01-2015', '14-01-2015'],
     ['NGUYÔN V¡N ¸I', 'NGUYỄN VĂN ÁI'],
     ['TR¦êNG TiÓu häc', 'TRƯỜNG Tiểu học'],
+    ['STT,Hä vµ tªn,Líp', 'STT,Họ và tên,Lớp'],
+    ['1,Lª V¨n,5A\n2,Vò Hå,5B', '1,Lê Văn,5A\n2,Vũ Hồ,5B'],
     ['Lª', 'Lê'],
     ['¸i', 'ái'],
+    ['NguyÔn ¸i Ngµ', 'Nguyễn Ái Ngà'],
+    ['ñy ban X·', 'ủy ban Xã'],
+    ['Hä vµ ¸i', 'Họ và ái'],
     ['A\u00B3', 'Á'],
   ])('given TCVN3 %j, gives %j', (legacy, expected) => {
     expect(decodeLegacy(legacy, 'tcvn3')).toBe(expected);
@@ -40,6 +79,12 @@ describe('decodeLegacy', () => {
     ['Ñaëng Vaên Taèm', 'Đặng Văn Tằm'],
   ])('given VNI %j, gives %j', (legacy, expected) => {
     expect(decodeLegacy(legacy, 'vni')).toBe(expected);
+  });
+
+  test('given an old class list, gives the names of the expected list', () => {
+    const cells = [...CLASS_LIST.keys()];
+    expect(detectLegacyEncoding(cells)).toBe('tcvn3');
+    expect(cells.map((cell) => decodeLegacy(cell, 'tcvn3'))).toEqual([...CLASS_LIST.values()]);
   });
 
   test('given Unicode, changes nothing', () => {

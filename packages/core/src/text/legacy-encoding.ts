@@ -1,4 +1,5 @@
 import { TCVN3, VNI } from './legacy-tables.js';
+import { TONED } from './letters.js';
 import { isVietnameseSyllable } from './syllable.js';
 
 /** Font encodings that survive in old files; their text looks like Western letters. */
@@ -59,29 +60,36 @@ const TCVN3_LETTER = new RegExp(`[${[...TCVN3.keys()].join('')}]`, 'g');
 const HYPHEN_FOR_U_HORN = /[-\u2010\u2011\u2212](?=[¬êíëìî])/g;
 
 function decodeTcvn3(text: string): string {
-  const decoded = text.replace(HYPHEN_FOR_U_HORN, '\u00AD').replace(TCVN3_LETTER, (letter) => TCVN3.get(letter)!);
-  return restoreCapitals(text, decoded).normalize('NFC');
+  return text.replace(HYPHEN_FOR_U_HORN, '\u00AD').replace(CELL, decodeCell).normalize('NFC');
 }
 
-const LETTERS_LOWER = /[a-z]/;
+const toUnicode = (text: string): string => text.replace(TCVN3_LETTER, (letter) => TCVN3.get(letter)!);
+
+const CELL = /[^,;\t\r\n"|]+/g;
+const WORD = /\S+/g;
+const SMALL_LETTER = /[a-z]/;
 const CAPITALS_TOGETHER = /[A-Z][^\sA-Za-z]*[A-Z]/;
 
 /**
- * A font for capitals draws the small letters of TCVN3 as capitals, so NGUYỄN is stored as NGUYễN. Where the plain
- * letters of a text, or of one word, are all capitals, the others are too.
+ * TCVN3 has no capitals with a tone. A font for capitals draws small letters as capitals, so NGUYỄN is stored as
+ * NGUYễN: where the plain letters of a cell, or of one word in it, are all capitals, the others are too. And Ái is
+ * stored as ái: in a cell whose other words all begin with a capital, such a word does too.
  */
-function restoreCapitals(legacy: string, decoded: string): string {
-  if (!CAPITALS_TOGETHER.test(legacy)) return decoded;
-  if (!LETTERS_LOWER.test(legacy)) return decoded.toUpperCase();
-  const legacyWords = legacy.split(' ');
-  return decoded
-    .split(' ')
-    .map((word, at) => {
-      const before = legacyWords[at]!;
-      return CAPITALS_TOGETHER.test(before) && !LETTERS_LOWER.test(before) ? word.toUpperCase() : word;
-    })
-    .join(' ');
+function decodeCell(cell: string): string {
+  if (!BEYOND_ASCII.test(cell)) return cell;
+  if (isInCapitals(cell)) return toUnicode(cell).toUpperCase();
+  const words = toUnicode(cell).match(WORD) ?? [];
+  const isTitle = words.length > 1 && words.every((word) => beginsWithTone(word) || /^\p{Lu}/u.test(word));
+  const hasCapitalWord = words.some((word) => !beginsWithTone(word));
+  return cell.replace(WORD, (legacy) => {
+    const word = toUnicode(legacy);
+    if (isInCapitals(legacy)) return word.toUpperCase();
+    return isTitle && hasCapitalWord ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  });
 }
+
+const isInCapitals = (text: string): boolean => CAPITALS_TOGETHER.test(text) && !SMALL_LETTER.test(text);
+const beginsWithTone = (word: string): boolean => TONED.has(word.charAt(0));
 
 function decodeVni(text: string): string {
   let decoded = '';
