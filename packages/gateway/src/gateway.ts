@@ -15,7 +15,7 @@ import { createIdentityChecks } from './pipeline/identity-checks.js';
 import { createIntake } from './pipeline/intake.js';
 import type { PipelinePorts } from './pipeline/ports.js';
 import { createReplay } from './pipeline/replay.js';
-import { createDueList } from './queue/embedded/due-list.js';
+import { createDueList } from './queue/due-list.js';
 import { openKeys } from './security/keys.js';
 import type { Services } from './services.js';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.js';

@@ -109,8 +109,8 @@ export type Write =
       readonly dueAtMs: number;
       readonly cause?: DeliveryCause;
     }
-  /** What the last check of a person said. Ungates the record's deliveries: they are due at once. */
-  | { readonly type: 'put-identity'; readonly identity: StoredIdentity }
+  /** What the last check of a person said. Where it releases, the record's gated deliveries are due at once. */
+  | { readonly type: 'put-identity'; readonly identity: StoredIdentity; readonly releases: boolean }
   /** Expects: no file with this id. */
   | { readonly type: 'insert-file'; readonly file: StoredFile; readonly content: Uint8Array }
   | {

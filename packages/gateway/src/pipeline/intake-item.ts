@@ -58,5 +58,7 @@ export interface IdentifiedItem extends IndexedItem {
   readonly identity?: IdentityResult;
   /** The population database is to be asked; the record's deliveries wait for the answer. */
   readonly ask: boolean;
+  /** The province holds the records of people who are not verified. */
+  readonly held: boolean;
   readonly claimDigest?: string;
 }

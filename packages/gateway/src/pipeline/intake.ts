@@ -92,7 +92,8 @@ export function createIntake(ports: PipelinePorts): BatchIntake {
     const answer = await submitBatch({
       participant,
       kind: request.kind,
-      items: request.records.map((record, index) => ({ index, record, faults: [], warnings: [] })),
+      // What the records are is for the validate stage to say.
+      items: request.records.map((record, index) => ({ index, record: record as never, faults: [], warnings: [] })),
       body,
       ...(request.school && { school: request.school }),
       ...(request.schoolYear !== undefined && { schoolYear: request.schoolYear }),

@@ -4,6 +4,9 @@ import { populationDb } from '@lienthong/adapters/population-db';
 import { sectorDb } from '@lienthong/adapters/sector-db';
 import { ConfigError, type AdapterDefinition, type Clock, type Log } from '@lienthong/core';
 import type { Configuration } from '@lienthong/schemas';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { readCredentials } from './read-credentials.js';
 import { DEFAULT_TARGET_LIMITS, createTarget, type Target, type TargetLimits } from './target.js';
 
 /** An adapter as the gateway holds it: its configuration is checked by its own schema before `open`. */
@@ -26,7 +29,7 @@ export interface OpenTargets {
  */
 export async function openTargets(
   configuration: Configuration,
-  options: { readonly adapters: readonly AnyAdapter[]; readonly clock: Clock; readonly log: Log; readonly secrets: (settings: TargetSettings) => object },
+  options: { readonly adapters: readonly AnyAdapter[]; readonly clock: Clock; readonly log: Log },
 ): Promise<OpenTargets> {
   const ending = new AbortController();
   const targets = new Map<string, Target>();
@@ -35,7 +38,7 @@ export async function openTargets(
     if (!adapter) {
       throw new ConfigError('ERR_CONFIG_TARGET_UNKNOWN', { details: { setting: `/targets/${name}/adapter`, adapter: settings.adapter } });
     }
-    const session = await adapter.open(options.secrets(settings), {
+    const session = await adapter.open(adapterConfiguration(name, settings, adapter), {
       http: createHttpClient,
       hashing: nodeHashing,
       clock: options.clock,
@@ -51,6 +54,30 @@ export async function openTargets(
       await Promise.allSettled([...targets.values()].map((target) => target.session.close()));
     },
   };
+}
+
+/**
+ * What the adapter is opened with: the target's settings with its secrets in place, checked by the adapter's own schema.
+ * @throws {ConfigError} ERR_CONFIG_INVALID — names the setting.
+ */
+function adapterConfiguration(name: string, settings: TargetSettings, adapter: AnyAdapter): object {
+  const { baseUrl, profile, credentials } = settings;
+  const configuration = {
+    ...settings.settings,
+    baseUrl,
+    ...(profile !== undefined && { profile }),
+    ...(credentials && { credentials: readCredentials(name, credentials) }),
+  };
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  formats.default(ajv);
+  const check = ajv.compile(adapter.configSchema);
+  if (!check(configuration)) {
+    const [first] = check.errors!;
+    throw new ConfigError('ERR_CONFIG_INVALID', {
+      details: { setting: `/targets/${name}${first!.instancePath}`, rule: first!.keyword, problem: first!.message },
+    });
+  }
+  return configuration;
 }
 
 function limitsOf(settings: TargetSettings, maxBatch: number): TargetLimits {

@@ -6,6 +6,9 @@ import type { IdentifiedItem } from '../intake-item.js';
 import type { PipelinePorts } from '../ports.js';
 import type { PlannedDelivery } from './route.js';
 
+/** A held record waits for its person to be verified, however long that takes. */
+const HELD_MS = 100 * 365 * 86_400_000;
+
 export interface Admitted {
   /** Every item was refused: nothing is kept but the audit event. */
   readonly refused: boolean;
@@ -123,6 +126,7 @@ function recordWrites(kind: RecordKind, item: IdentifiedItem, participantId: str
     writes.push({
       type: 'put-identity',
       identity: { ...item.identity, recordId, claimDigest: item.claimDigest!, checkedAt: updatedAt },
+      releases: !item.held,
     });
   }
   return writes;
@@ -139,7 +143,7 @@ function deliveryWrite(
   of: { exchangeId: string; participantId: string; kind: RecordKind; nowMs: number },
 ): Write {
   const { item, target, gated } = planned;
-  const maxWaitMs = ports.configuration.identity?.policy?.maxWaitMs ?? 3_600_000;
+  const maxWaitMs = item.held ? HELD_MS : (ports.configuration.identity?.policy?.maxWaitMs ?? 3_600_000);
   const delivery: Delivery = {
     id: ports.newId(),
     exchangeId: of.exchangeId,

@@ -1,6 +1,9 @@
-import { claimDigest, identityClaim, nextQuestion } from '@lienthong/core';
+import { claimDigest, identityClaim, nextQuestion, type IdentityStatus } from '@lienthong/core';
 import type { IdentifiedItem, IndexedItem, IntakeBatch } from '../intake-item.js';
 import type { PipelinePorts } from '../ports.js';
+
+/** People whose records travel even where a province holds the others. */
+const TRAVELS: readonly IdentityStatus[] = ['verified', 'not_applicable'];
 
 /**
  * Decides for each person what can be known without asking (number missing, foreign, not changed since the last check)
@@ -13,22 +16,25 @@ export async function identifyLocally(
 ): Promise<readonly IdentifiedItem[]> {
   const { identity } = ports.configuration;
   if (identity?.target === undefined || (batch.kind !== 'student' && batch.kind !== 'staff')) {
-    return items.map((item) => ({ ...item, ask: false }));
+    return items.map((item) => ({ ...item, ask: false, held: false }));
   }
   const policy = { lookUpWhenNo: identity.policy?.lookUpWhenNo ?? false };
+  const holds = identity.policy?.hold ?? false;
   return Promise.all(items.map(identifyItem));
 
   async function identifyItem(item: IndexedItem): Promise<IdentifiedItem> {
-    if (item.outcome === 'rejected' || item.outcome === 'stale' || item.record === undefined) return { ...item, ask: false };
-    const claim = identityClaim(batch.kind, item.record);
-    if (claim === undefined || item.event === 'CANCEL') return { ...item, ask: false };
+    const claim =
+      item.outcome === 'accepted' && item.event !== 'CANCEL' ? identityClaim(batch.kind, item.record!) : undefined;
+    if (claim === undefined) return { ...item, ask: false, held: false };
     const digest = claimDigest(claim, ports.hashing, ports.keys.indexKey);
     const known = item.expectedVersion === 0 ? undefined : await ports.store.identityOf(item.recordId!);
-    if (known?.claimDigest === digest && known.status !== 'error' && isFresh(known.checkedAt)) return { ...item, ask: false };
+    if (known?.claimDigest === digest && known.status !== 'error' && isFresh(known.checkedAt)) {
+      return { ...item, ask: false, held: holds && !TRAVELS.includes(known.status) };
+    }
     const step = nextQuestion(claim, policy, [], item.warnings);
     return 'result' in step
-      ? { ...item, ask: false, claimDigest: digest, identity: step.result }
-      : { ...item, ask: item.outcome === 'accepted', claimDigest: digest };
+      ? { ...item, ask: false, held: holds && !TRAVELS.includes(step.result.status), claimDigest: digest, identity: step.result }
+      : { ...item, ask: true, held: holds, claimDigest: digest };
   }
 
   function isFresh(checkedAt: string): boolean {

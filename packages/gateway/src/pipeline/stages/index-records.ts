@@ -1,8 +1,8 @@
 import {
   RecordError,
-  canonicalJson,
   contentDigest,
   nextVersion,
+  recordContent,
   recordKeys,
   resolveRecords,
   type RecordHead,
@@ -47,7 +47,7 @@ export async function indexRecords(
       return;
     }
     const head = resolution.kind === 'known' ? heads.get(resolution.recordId) : undefined;
-    const content = canonicalJson(item.record);
+    const content = recordContent(item.record!);
     const digest = contentDigest(content, hashing, keys.indexKey);
     const next = nextVersion(head, digest, item.envelope);
     const recordId = resolution.kind === 'known' ? resolution.recordId : ports.newId();

@@ -11,7 +11,7 @@ export function requireAct(configuration: Configuration): {
   readonly legalBasis: string;
 } {
   const { act, policy } = configuration.identity ?? {};
-  if (act === undefined) throw new IdentityError('ERR_IDENTITY_ACT_MISSING');
+  if (act?.legalBasis === undefined) throw new IdentityError('ERR_IDENTITY_ACT_MISSING');
   const { procedure, integrationCode, agency, officer, legalBasis } = act;
   return {
     act: { procedure, integrationCode, agency, officer },

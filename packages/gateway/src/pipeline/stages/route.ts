@@ -18,10 +18,15 @@ export function route(
   items: readonly IdentifiedItem[],
 ): readonly PlannedDelivery[] {
   const { routes = [], identity } = ports.configuration;
-  const targets = [...new Set(routes.filter((rule) => rule.kind === batch.kind).flatMap((rule) => rule.targets))];
+  const { participantId } = batch.participant;
+  const rules = routes.filter(
+    ({ kind, when }) => kind === batch.kind && (when?.participants?.includes(participantId) ?? true),
+  );
   return items.flatMap((item) => {
-    const sends = item.outcome === 'accepted' ? targets : [];
-    const planned = sends.map((target) => ({ item, target, gated: item.ask, isIdentityCheck: false }));
+    const fitting = rules.filter(({ when }) => when?.schools?.includes(item.school) ?? true);
+    const targets = item.outcome === 'accepted' ? new Set(fitting.flatMap((rule) => rule.targets)) : [];
+    const gated = item.ask || item.held;
+    const planned = [...targets].map((target) => ({ item, target, gated, isIdentityCheck: false }));
     return item.ask && identity?.target !== undefined
       ? [{ item, target: identity.target, gated: false, isIdentityCheck: true }, ...planned]
       : planned;

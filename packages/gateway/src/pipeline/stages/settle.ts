@@ -38,7 +38,8 @@ function settlementOf(
     settlement: { ...base, ...settlement },
   });
 
-  const identityWrites: readonly Write[] = identity ? [{ type: 'put-identity', identity }] : [];
+  const releases = !ports.configuration.identity?.policy?.hold || identity?.status === 'verified';
+  const identityWrites: readonly Write[] = identity ? [{ type: 'put-identity', identity, releases }] : [];
 
   switch (result.kind) {
     case 'accepted':
