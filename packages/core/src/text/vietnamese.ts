@@ -3,6 +3,8 @@ import { bareLetter } from './letters.js';
 import { unifyTonePlacement } from './tone-placement.js';
 import { warning } from './warning.js';
 
+export { unifyTonePlacement };
+
 /** Anything outside the ranges that are in NFC by themselves and hold all of composed Vietnamese. */
 const MAY_DECOMPOSE = /[\u0300-\u1E9F\u1EFA-\uFFFF]/;
 const UNTIDY = /^\s|\s$|\s\s|[^\S ]|[\u00AD\u200B-\u200F\u2060\uFEFF]/;

@@ -12,6 +12,8 @@ import { parseUnitName } from './unit-name.js';
 import { AddressResolver, type AddressInput, type ResolvedAddress } from './resolve-address.js';
 import type { FoundCommune, UnitNames } from './find-commune.js';
 
+export type { Commune, FoundCommune, LegacyCommune, Province, UnitNames };
+
 let index: UnitIndex | undefined;
 let resolver: AddressResolver | undefined;
 
