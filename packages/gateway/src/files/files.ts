@@ -29,7 +29,19 @@ export function createFiles(ports: PipelinePorts, intake: BatchIntake, read: Row
     // Each kind and school in it is looked at again by the intake pipeline.
     requireRight(upload.participant, 'submit', undefined, upload.school?.code);
     const contentDigest = Buffer.from(
-      ports.hashing.hmacSha256(ports.keys.indexKey, 'file', upload.participant.participantId, '\0', upload.school?.code ?? '', '\0', upload.schoolYear ?? '', '\0', upload.profile, '\0', upload.content),
+      ports.hashing.hmacSha256(
+        ports.keys.indexKey,
+        'file',
+        upload.participant.participantId,
+        '\0',
+        upload.school?.code ?? '',
+        '\0',
+        upload.schoolYear ?? '',
+        '\0',
+        upload.profile,
+        '\0',
+        upload.content,
+      ),
     ).toString('base64url');
     // The digest is the id: the same bytes for the same school and year are the same file.
     const fileId = contentDigest.slice(0, 32);
@@ -74,7 +86,12 @@ export function createFiles(ports: PipelinePorts, intake: BatchIntake, read: Row
       await ports.store.commit({
         writes: [{ type: 'update-file', fileId: file.fileId, status: 'processed', summary }],
         events: [
-          { event: 'file.processed', actor: file.participantId, subject: file.fileId, details: { ...summary, exchangeIds: summary.exchangeIds.length } },
+          {
+            event: 'file.processed',
+            actor: file.participantId,
+            subject: file.fileId,
+            details: { ...summary, exchangeIds: summary.exchangeIds.length },
+          },
         ],
       });
     } catch (error) {
@@ -84,7 +101,11 @@ export function createFiles(ports: PipelinePorts, intake: BatchIntake, read: Row
     }
   }
 
-  async function submitRows(file: StoredFile, profile: string, rows: readonly NormalizedRow<RecordKind>[]): Promise<FileSummary> {
+  async function submitRows(
+    file: StoredFile,
+    profile: string,
+    rows: readonly NormalizedRow<RecordKind>[],
+  ): Promise<FileSummary> {
     const participant = await ports.store.findParticipant(file.participantId);
     if (participant?.status !== 'active') throw new AuthError('ERR_AUTH_PARTICIPANT_REVOKED');
     const total = { read: 0, accepted: 0, unchanged: 0, rejected: 0 };
@@ -97,7 +118,9 @@ export function createFiles(ports: PipelinePorts, intake: BatchIntake, read: Row
         body: new TextEncoder().encode(JSON.stringify(chunk)),
         // The same rows of the same file, read again after a stop, give the first answer.
         idempotencyKey: `file:${file.fileId}:${position}`,
-        alsoWrite: (results) => [{ type: 'put-file-rows', fileId: file.fileId, rows: chunk.map((row, at) => rowOf(row, results[at]!)) }],
+        alsoWrite: (results) => [
+          { type: 'put-file-rows', fileId: file.fileId, rows: chunk.map((row, at) => rowOf(row, results[at]!)) },
+        ],
       });
       if (answer.exchange) exchangeIds.push(answer.exchange.exchangeId);
       for (const result of answer.results) {
@@ -111,9 +134,17 @@ export function createFiles(ports: PipelinePorts, intake: BatchIntake, read: Row
   async function refuse(file: StoredFile, error: ExchangeError): Promise<void> {
     await ports.store.commit({
       writes: [
-        { type: 'update-file', fileId: file.fileId, status: 'refused', summary: file.summary, problem: { code: error.code, ...error.text } },
+        {
+          type: 'update-file',
+          fileId: file.fileId,
+          status: 'refused',
+          summary: file.summary,
+          problem: { code: error.code, ...error.text },
+        },
       ],
-      events: [{ event: 'file.refused', actor: file.participantId, subject: file.fileId, details: { code: error.code } }],
+      events: [
+        { event: 'file.refused', actor: file.participantId, subject: file.fileId, details: { code: error.code } },
+      ],
     });
   }
 
@@ -122,7 +153,12 @@ export function createFiles(ports: PipelinePorts, intake: BatchIntake, read: Row
     if (!file) throw new RequestError('ERR_REQUEST_NOT_FOUND');
     const rows: NormalizedRow<RecordKind>[] = [];
     for await (const row of ports.store.fileRows(fileId)) {
-      rows.push({ source: { file: file.name, sheet: row.sheet, row: row.row }, kind: row.kind, errors: row.errors, warnings: row.warnings });
+      rows.push({
+        source: { file: file.name, sheet: row.sheet, row: row.row },
+        kind: row.kind,
+        errors: row.errors,
+        warnings: row.warnings,
+      });
     }
     return writeErrorWorkbook(rows, { file: file.name });
   }

@@ -40,9 +40,12 @@ export const threadedRowReader: RowReader = (request) =>
     worker.once('error', (cause: NodeJS.ErrnoException) =>
       finish(() =>
         reject(
-          new SourceError(cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'ERR_SOURCE_TOO_LARGE' : 'ERR_SOURCE_UNREADABLE', {
-            cause,
-          }),
+          new SourceError(
+            cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'ERR_SOURCE_TOO_LARGE' : 'ERR_SOURCE_UNREADABLE',
+            {
+              cause,
+            },
+          ),
         ),
       ),
     );

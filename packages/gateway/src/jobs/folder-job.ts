@@ -16,12 +16,24 @@ export interface FolderSettings {
 /** Which school and school year each file of a folder belongs to; `manifest.json` in the folder. */
 export interface FolderManifest {
   readonly files: Readonly<
-    Record<string, { readonly school: { readonly code: string; readonly name?: string }; readonly schoolYear: string; readonly profile?: string }>
+    Record<
+      string,
+      {
+        readonly school: { readonly code: string; readonly name?: string };
+        readonly schoolYear: string;
+        readonly profile?: string;
+      }
+    >
   >;
 }
 
 /** Submits every workbook of a folder; a file that was submitted before, unchanged, is left alone. */
-export function createFolderJob(ports: PipelinePorts, files: Files, settings: FolderSettings, maxFileBytes: number): Job {
+export function createFolderJob(
+  ports: PipelinePorts,
+  files: Files,
+  settings: FolderSettings,
+  maxFileBytes: number,
+): Job {
   return {
     async run({ log, signal }) {
       const participant = await ports.store.findParticipant(settings.participant);
@@ -67,7 +79,10 @@ async function workbooksOf(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { withFileTypes: true }).catch((cause: unknown) => {
     throw new ConfigError('ERR_CONFIG_INVALID', { details: { setting: 'directory' }, cause });
   });
-  return entries.filter((entry) => entry.isFile() && WORKBOOK.test(entry.name)).map((entry) => entry.name).sort();
+  return entries
+    .filter((entry) => entry.isFile() && WORKBOOK.test(entry.name))
+    .map((entry) => entry.name)
+    .sort();
 }
 
 async function readManifest(directory: string): Promise<FolderManifest> {

@@ -20,7 +20,8 @@ export function createIdentityRecheckJob(ports: PipelinePorts): Job {
           for (const record of page.items) {
             counts.looked += 1;
             const known = await ports.store.identityOf(record.recordId);
-            if (record.event === 'CANCEL' || !known || !['mismatch', 'no_match', 'error'].includes(known.status)) continue;
+            if (record.event === 'CANCEL' || !known || !['mismatch', 'no_match', 'error'].includes(known.status))
+              continue;
             const nowMs = ports.clock.now();
             writes.push({
               type: 'insert-delivery',

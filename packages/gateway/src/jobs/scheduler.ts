@@ -40,7 +40,12 @@ export function createScheduler(
     await ports.store.commit({
       writes: [{ type: 'end-job-run', run: ended }],
       events: [
-        { event: 'job.ended', actor, subject: ended.runId, details: { job: name, status: ended.status, ...ended.result } },
+        {
+          event: 'job.ended',
+          actor,
+          subject: ended.runId,
+          details: { job: name, status: ended.status, ...ended.result },
+        },
       ],
     });
     return ended;
@@ -76,7 +81,12 @@ export function createScheduler(
     start() {
       for (const [name, { settings }] of jobs) {
         if (settings.enabled === false) continue;
-        timers.set(name, new Cron(settings.schedule, { timezone: settings.timeZone ?? DEFAULT_TIME_ZONE, protect: true }, () => tracked(name)));
+        timers.set(
+          name,
+          new Cron(settings.schedule, { timezone: settings.timeZone ?? DEFAULT_TIME_ZONE, protect: true }, () =>
+            tracked(name),
+          ),
+        );
       }
     },
     async stop() {

@@ -19,13 +19,18 @@ export interface DispatchPorts extends PipelinePorts {
   readonly identityTarget: string | undefined;
 }
 
+/** How often lapsed leases are looked for. */
+const LAPSE_EVERY_MS = 5_000;
+
 /** Added to the longest call, so that a lease never ends under a worker that is alive. */
 const LEASE_MARGIN_MS = 30_000;
 
 /** The dispatch pipeline: a first attempt, a retry, a poll and a replay go through this one list of stages. */
 export function createDispatch(ports: DispatchPorts): Dispatch {
   const underWay = new Set<Promise<void>>();
-  const leaseMs = LEASE_MARGIN_MS + 4 * Math.max(0, ...[...ports.targets.values()].map((target) => target.limits.timeoutMs));
+  let lapsedAtMs = -Infinity;
+  const leaseMs =
+    LEASE_MARGIN_MS + 4 * Math.max(0, ...[...ports.targets.values()].map((target) => target.limits.timeoutMs));
 
   async function passThrough(target: Target, batch: readonly ClaimedDelivery[]): Promise<void> {
     if (target.name === ports.identityTarget) {
@@ -38,22 +43,35 @@ export function createDispatch(ports: DispatchPorts): Dispatch {
     await settle(ports, target, outcomes);
   }
 
-  function start(target: Target, batch: readonly ClaimedDelivery[]): void {
+  /** Passes batches through one after the other: a lane is one call under way. */
+  async function runLane(target: Target, lane: readonly (readonly ClaimedDelivery[])[]): Promise<void> {
+    for (const batch of lane) {
+      try {
+        await passThrough(target, batch);
+      } catch (error) {
+        // The lease brings an unsettled delivery back; nothing is lost by going on.
+        ports.log.error({ err: error, target: target.name }, 'dispatch failed; its leases will lapse');
+      }
+    }
+  }
+
+  function start(target: Target, lane: readonly (readonly ClaimedDelivery[])[]): void {
     target.inFlight += 1;
-    const run = passThrough(target, batch)
-      // The lease brings an unsettled delivery back; nothing is lost by going on.
-      .catch((error: unknown) => ports.log.error({ err: error, target: target.name }, 'dispatch failed; its leases will lapse'))
-      .finally(() => {
-        target.inFlight -= 1;
-        underWay.delete(run);
-        ports.queue.notify(ports.clock.now());
-      });
-    underWay.add(run);
+    target.rate.take(lane.length);
+    const running = runLane(target, lane).finally(() => {
+      target.inFlight -= 1;
+      underWay.delete(running);
+      ports.queue.notify(ports.clock.now());
+    });
+    underWay.add(running);
   }
 
   async function work(): Promise<number | undefined> {
     const nowMs = ports.clock.now();
-    await ports.store.endLapsedLeases(nowMs);
+    if (nowMs - lapsedAtMs >= LAPSE_EVERY_MS || nowMs < lapsedAtMs) {
+      lapsedAtMs = nowMs;
+      await ports.store.endLapsedLeases(nowMs);
+    }
     const free = new Map<Target, number>();
     const later: number[] = [];
     for (const target of ports.targets.values()) {
@@ -62,15 +80,16 @@ export function createDispatch(ports: DispatchPorts): Dispatch {
       else if (againAtMs !== undefined) later.push(againAtMs);
     }
     if (free.size > 0) {
-      const capacity = Object.fromEntries([...free].map(([target, calls]) => [target.name, calls * target.limits.batchSize]));
+      const capacity = Object.fromEntries(
+        [...free].map(([target, calls]) => [target.name, calls * target.limits.batchSize]),
+      );
       const claimed = await ports.store.claim({ nowMs, leaseMs, capacity });
       for (const [target, calls] of free) {
-        const batches = toBatches(claimed, target);
-        target.rate.take(Math.min(calls, batches.length));
-        for (const batch of batches) start(target, batch);
+        for (const lane of toLanes(toBatches(claimed, target), calls)) start(target, lane);
       }
     }
-    const due = await ports.store.nextDueAtMs([...ports.targets.values()].filter((target) => room(target, nowMs).calls > 0).map((target) => target.name));
+    const open = [...ports.targets.values()].filter((target) => room(target, nowMs).calls > 0);
+    const due = await ports.store.nextDueAtMs(open.map((target) => target.name));
     if (due !== undefined) later.push(due);
     return later.length > 0 ? Math.min(...later) : undefined;
   }
@@ -80,6 +99,13 @@ export function createDispatch(ports: DispatchPorts): Dispatch {
   }
 
   return { work, idle };
+}
+
+/** Shares batches out to as many lanes as calls may be under way. */
+function toLanes(batches: readonly ClaimedDelivery[][], calls: number): ClaimedDelivery[][][] {
+  const lanes: ClaimedDelivery[][][] = Array.from({ length: Math.min(calls, batches.length) }, () => []);
+  batches.forEach((batch, at) => lanes[at % lanes.length]!.push(batch));
+  return lanes;
 }
 
 /** What goes in one call: the same target, purpose, kind, and for polls the same upstream batch. */

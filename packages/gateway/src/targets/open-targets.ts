@@ -36,7 +36,9 @@ export async function openTargets(
   for (const [name, settings] of Object.entries(configuration.targets ?? {})) {
     const adapter = options.adapters.find((candidate) => candidate.name === settings.adapter);
     if (!adapter) {
-      throw new ConfigError('ERR_CONFIG_TARGET_UNKNOWN', { details: { setting: `/targets/${name}/adapter`, adapter: settings.adapter } });
+      throw new ConfigError('ERR_CONFIG_TARGET_UNKNOWN', {
+        details: { setting: `/targets/${name}/adapter`, adapter: settings.adapter },
+      });
     }
     const session = await adapter.open(adapterConfiguration(name, settings, adapter), {
       http: createHttpClient,
@@ -97,4 +99,3 @@ function limitsOf(settings: TargetSettings, maxBatch: number): TargetLimits {
     breaker: { ...defaults.breaker, ...delivery.breaker },
   };
 }
-

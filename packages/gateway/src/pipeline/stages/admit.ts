@@ -1,5 +1,13 @@
 import { isoTime } from '@lienthong/core';
-import type { AuditDraft, Delivery, ReceiptDraft, RecordKind, RecordResult, StoredExchange, Write } from '@lienthong/core';
+import type {
+  AuditDraft,
+  Delivery,
+  ReceiptDraft,
+  RecordKind,
+  RecordResult,
+  StoredExchange,
+  Write,
+} from '@lienthong/core';
 import { SCHEMA_VERSION } from '@lienthong/schemas';
 import type { BatchSubmission } from '../intake.js';
 import type { IdentifiedItem } from '../intake-item.js';
@@ -53,7 +61,9 @@ export function admit(
     exchange,
     writes: [
       ...items.flatMap((item) => recordWrites(submission.kind, item, participantId, receivedAt)),
-      ...deliveries.map((planned) => deliveryWrite(ports, planned, { exchangeId, participantId, kind: submission.kind, nowMs })),
+      ...deliveries.map((planned) =>
+        deliveryWrite(ports, planned, { exchangeId, participantId, kind: submission.kind, nowMs }),
+      ),
     ],
     events: [
       {
@@ -72,7 +82,9 @@ export function admit(
       schemaVersion: SCHEMA_VERSION,
       outcome: status,
       records: items.flatMap((item) =>
-        item.outcome === 'rejected' ? [] : [{ recordId: item.recordId!, version: item.version!, outcome: item.outcome }],
+        item.outcome === 'rejected'
+          ? []
+          : [{ recordId: item.recordId!, version: item.version!, outcome: item.outcome }],
       ),
       rejected: counts.rejected,
       receivedAt,

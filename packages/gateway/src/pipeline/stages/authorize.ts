@@ -9,12 +9,17 @@ import type { PipelinePorts } from '../ports.js';
  * @throws {AuthError} ERR_AUTH_FORBIDDEN.
  * @throws {RecordError} ERR_RECORD_MASTER.
  */
-export async function authorize(ports: PipelinePorts, batch: IntakeBatch, items: readonly NormalizedItem[]): Promise<void> {
+export async function authorize(
+  ports: PipelinePorts,
+  batch: IntakeBatch,
+  items: readonly NormalizedItem[],
+): Promise<void> {
   const schools = new Set(items.map((item) => item.school));
   try {
     if (ports.configuration.master?.[batch.kind] === 'sector-db') throw new RecordError('ERR_RECORD_MASTER');
     // A record without a school has a fault of its own, which says more than a refusal.
-    for (const school of schools) requireRight(batch.participant, 'submit', batch.kind, school === '' ? undefined : school);
+    for (const school of schools)
+      requireRight(batch.participant, 'submit', batch.kind, school === '' ? undefined : school);
   } catch (error) {
     await ports.store.commit({
       writes: [],

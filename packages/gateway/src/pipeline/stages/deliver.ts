@@ -30,7 +30,8 @@ async function call(target: Target, batch: readonly SignedDelivery[]): Promise<r
     purpose === 'poll'
       ? target.session.poll?.(delivery.upstreamId!, records, signal)
       : target.session.write?.(records, signal);
-  if (answer === undefined) throw new DeliveryError('ERR_DELIVERY_NOT_MAPPED', { details: { target: target.name, purpose } });
+  if (answer === undefined)
+    throw new DeliveryError('ERR_DELIVERY_NOT_MAPPED', { details: { target: target.name, purpose } });
   return answer;
 }
 

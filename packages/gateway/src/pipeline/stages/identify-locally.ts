@@ -33,7 +33,13 @@ export async function identifyLocally(
     }
     const step = nextQuestion(claim, policy, [], item.warnings);
     return 'result' in step
-      ? { ...item, ask: false, held: holds && !TRAVELS.includes(step.result.status), claimDigest: digest, identity: step.result }
+      ? {
+          ...item,
+          ask: false,
+          held: holds && !TRAVELS.includes(step.result.status),
+          claimDigest: digest,
+          identity: step.result,
+        }
       : { ...item, ask: true, held: holds, claimDigest: digest };
   }
 

@@ -33,7 +33,8 @@ export async function indexRecords(
   const hits = await store.findRecordKeys(keyed.flatMap((entry) => entry.keys.map((key) => key.digest)));
   const heads = new Map<string, RecordHead>();
   if (hits.length > 0) {
-    for (const head of await store.recordHeads([...new Set(hits.map((hit) => hit.recordId))])) heads.set(head.recordId, head);
+    for (const head of await store.recordHeads([...new Set(hits.map((hit) => hit.recordId))]))
+      heads.set(head.recordId, head);
   }
   const resolutions = resolveRecords(keyed, hits, heads);
 

@@ -16,7 +16,10 @@ function normalizeItem(batch: IntakeBatch, item: SentItem): NormalizedItem {
   return {
     ...item,
     record,
-    envelope: { ...(event !== undefined && { event }), ...(version !== undefined && { version }) } as NormalizedItem['envelope'],
+    envelope: {
+      ...(event !== undefined && { event }),
+      ...(version !== undefined && { version }),
+    } as NormalizedItem['envelope'],
     school,
     schoolYear,
     faults: [...item.faults, ...missing(batch, school, schoolYear)],
@@ -48,10 +51,17 @@ function codeOf(batch: IntakeBatch, record: Record<string, unknown>): string {
 }
 
 const missing = (batch: IntakeBatch, school: string, schoolYear: string): RecordFault[] => [
-  ...(school === '' ? [placeFault('ERR_RECORD_SCHOOL_MISSING', batch.kind === 'school' ? '/code' : '/school/code')] : []),
-  ...(schoolYear === '' && batch.kind !== 'school' ? [placeFault('ERR_RECORD_SCHOOL_YEAR_MISSING', '/schoolYear')] : []),
+  ...(school === ''
+    ? [placeFault('ERR_RECORD_SCHOOL_MISSING', batch.kind === 'school' ? '/code' : '/school/code')]
+    : []),
+  ...(schoolYear === '' && batch.kind !== 'school'
+    ? [placeFault('ERR_RECORD_SCHOOL_YEAR_MISSING', '/schoolYear')]
+    : []),
 ];
 
-function placeFault(code: 'ERR_RECORD_SCHOOL_MISSING' | 'ERR_RECORD_SCHOOL_YEAR_MISSING', pointer: string): RecordFault {
+function placeFault(
+  code: 'ERR_RECORD_SCHOOL_MISSING' | 'ERR_RECORD_SCHOOL_YEAR_MISSING',
+  pointer: string,
+): RecordFault {
   return { code, pointer, rule: 'required', message: new RecordError(code).text };
 }

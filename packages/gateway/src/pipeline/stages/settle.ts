@@ -8,13 +8,21 @@ import type { PipelinePorts } from '../ports.js';
 const POLL_AFTER_MS = 1_000;
 
 /** Writes down what became of each delivery: taken, submitted, again later, or dead with its cause; one unit each, merged by the group commit. */
-export async function settle(ports: PipelinePorts, target: Target, outcomes: readonly DispatchOutcome[]): Promise<void> {
+export async function settle(
+  ports: PipelinePorts,
+  target: Target,
+  outcomes: readonly DispatchOutcome[],
+): Promise<void> {
   await Promise.all(
     outcomes.map(async (outcome) => {
       const { writes, event } = settlementOf(ports, target, outcome);
-      const committed = await ports.store.commit({ writes, events: [...(outcome.events ?? []), ...(event ? [event] : [])] });
+      const committed = await ports.store.commit({
+        writes,
+        events: [...(outcome.events ?? []), ...(event ? [event] : [])],
+      });
       // Another worker took it over after the lease: what it settles counts. What we asked is audited all the same.
-      if (!committed.committed && outcome.events?.length) await ports.store.commit({ writes: [], events: outcome.events });
+      if (!committed.committed && outcome.events?.length)
+        await ports.store.commit({ writes: [], events: outcome.events });
     }),
   );
 }
@@ -31,7 +39,13 @@ function settlementOf(
     event,
     actor: 'gateway',
     subject: delivery.id,
-    details: { target: target.name, record: delivery.recordId, version: delivery.version, attempt: delivery.attempt, ...details },
+    details: {
+      target: target.name,
+      record: delivery.recordId,
+      version: delivery.version,
+      attempt: delivery.attempt,
+      ...details,
+    },
   });
   const write = (settlement: Omit<Settlement, keyof typeof base>): Write => ({
     type: 'settle-delivery',
@@ -57,7 +71,11 @@ function settlementOf(
     case 'submitted':
       return {
         writes: [
-          write({ event: 'submit', upstreamId: result.upstreamId, dueAtMs: nowMs + (result.pollAfterMs ?? POLL_AFTER_MS) }),
+          write({
+            event: 'submit',
+            upstreamId: result.upstreamId,
+            dueAtMs: nowMs + (result.pollAfterMs ?? POLL_AFTER_MS),
+          }),
         ],
         event: audit('delivery.submitted', { upstreamId: result.upstreamId }),
       };
@@ -67,7 +85,13 @@ function settlementOf(
       // The longer it takes, the rarer we ask.
       const pauseMs = Math.min(60_000, Math.max(POLL_AFTER_MS, (nowMs - delivery.createdAtMs) / 4));
       return {
-        writes: [write({ event: 'submit', upstreamId: delivery.upstreamId!, dueAtMs: nowMs + (result.pollAfterMs ?? pauseMs) })],
+        writes: [
+          write({
+            event: 'submit',
+            upstreamId: delivery.upstreamId!,
+            dueAtMs: nowMs + (result.pollAfterMs ?? pauseMs),
+          }),
+        ],
       };
     }
     case 'failed': {
@@ -76,7 +100,10 @@ function settlementOf(
       if (claimed.purpose === 'poll' && error.retryable) {
         // It is with the target: only the asking failed, so only the asking is repeated.
         const dueAtMs = nowMs + Math.max(error.retryAfterMs ?? 0, POLL_AFTER_MS * 5);
-        return { writes: [write({ event: 'submit', upstreamId: delivery.upstreamId!, dueAtMs, cause })], event: audit('delivery.retried', { code: error.code }) };
+        return {
+          writes: [write({ event: 'submit', upstreamId: delivery.upstreamId!, dueAtMs, cause })],
+          event: audit('delivery.retried', { code: error.code }),
+        };
       }
       const decision = decideRetry(
         target.limits.retry,
@@ -84,12 +111,18 @@ function settlementOf(
         Math.random(),
       );
       return decision.again
-        ? { writes: [write({ event: 'retry', dueAtMs: decision.dueAtMs, cause })], event: audit('delivery.retried', { code: error.code }) }
+        ? {
+            writes: [write({ event: 'retry', dueAtMs: decision.dueAtMs, cause })],
+            event: audit('delivery.retried', { code: error.code }),
+          }
         : bury(cause);
     }
   }
 
   function bury(cause: DeliveryCause): { readonly writes: readonly Write[]; readonly event: AuditDraft } {
-    return { writes: [write({ event: 'bury', cause }), ...identityWrites], event: audit('delivery.dead', { code: cause.code }) };
+    return {
+      writes: [write({ event: 'bury', cause }), ...identityWrites],
+      event: audit('delivery.dead', { code: cause.code }),
+    };
   }
 }

@@ -8,7 +8,10 @@ export interface SignedDelivery {
 }
 
 /** Vouches for every record that leaves: a detached JWS over the canonical record with its id and version. */
-export async function sign(ports: PipelinePorts, batch: readonly ClaimedDelivery[]): Promise<readonly SignedDelivery[]> {
+export async function sign(
+  ports: PipelinePorts,
+  batch: readonly ClaimedDelivery[],
+): Promise<readonly SignedDelivery[]> {
   return Promise.all(
     batch.map(async (claimed) => {
       const { delivery, record, identity, deliveredVersion, purpose } = claimed;
