@@ -10,7 +10,7 @@ const KEYWORDS = ['x-source', 'x-sensitive', 'x-minimise', 'x-validator', 'x-lab
 export function createAjv(files, code) {
   const ajv = new Ajv2020({
     strict: true,
-    allErrors: true,
+    allErrors: true, inlineRefs: 12,
     discriminator: true,
     allowUnionTypes: false,
     ...(code ? { code } : {}),
@@ -26,7 +26,7 @@ export const exportName = (name) => `validate-${name}`.replace(/-([a-z])/g, (_ma
 /** Compiled validators as one ES module: the code that Ajv would make at run time, made once. */
 export function validatorCode(files) {
   const formats = _`require("ajv-formats/dist/formats").fullFormats`;
-  const ajv = createAjv(files, { source: true, esm: true, lines: true, formats });
+  const ajv = createAjv(files, { source: true, esm: true, formats });
   const wanted = validatedSchemas(files);
   const code = standaloneCode.default(ajv, Object.fromEntries(wanted.map(({ name, ref }) => [exportName(name), ref])));
   return withImports(code);

@@ -4120,6 +4120,496 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
   ],
   "additionalProperties": false
  },
+ "LgspProfileDocument": {
+  "title": "LgspProfileDocument",
+  "description": "How one province’s LGSP is spoken to.",
+  "type": "object",
+  "properties": {
+   "name": {
+    "type": "string",
+    "description": "Name, unique among the profiles of its adapter.",
+    "pattern": "^[a-z0-9][a-z0-9.-]*$",
+    "maxLength": 64
+   },
+   "version": {
+    "type": "string",
+    "description": "Version of the profile.",
+    "minLength": 1,
+    "maxLength": 20
+   },
+   "confirmed": {
+    "type": "boolean",
+    "description": "Whether a document of the system’s owner confirms these facts; what is not confirmed is listed at start and in the console."
+   },
+   "source": {
+    "type": "string",
+    "description": "Where the facts come from.",
+    "minLength": 1,
+    "maxLength": 2000
+   },
+   "note": {
+    "type": "string",
+    "description": "What to know before relying on it.",
+    "maxLength": 4000
+   },
+   "authentication": {
+    "type": "object",
+    "description": "How the gateway logs in.",
+    "discriminator": {
+     "propertyName": "type"
+    },
+    "oneOf": [
+     {
+      "type": "object",
+      "description": "OAuth2 client credentials, and a header that is a secret on every call.",
+      "properties": {
+       "type": {
+        "type": "string",
+        "const": "oauth2-lgspaccesstoken",
+        "description": "Kind."
+       },
+       "tokenPath": {
+        "type": "string",
+        "description": "Path of the token service.",
+        "minLength": 1,
+        "maxLength": 500
+       },
+       "header": {
+        "type": "string",
+        "description": "Name of the header.",
+        "minLength": 1,
+        "maxLength": 100
+       }
+      },
+      "required": [
+       "type",
+       "tokenPath",
+       "header"
+      ],
+      "additionalProperties": false
+     },
+     {
+      "type": "object",
+      "description": "A token handed out by the province.",
+      "properties": {
+       "type": {
+        "type": "string",
+        "const": "bearer",
+        "description": "Kind."
+       }
+      },
+      "required": [
+       "type"
+      ],
+      "additionalProperties": false
+     }
+    ]
+   },
+   "services": {
+    "type": "object",
+    "description": "Path of the service that takes a kind.",
+    "properties": {
+     "student": {
+      "type": "string",
+      "description": "Path for student records.",
+      "minLength": 1,
+      "maxLength": 500
+     },
+     "staff": {
+      "type": "string",
+      "description": "Path for staff records.",
+      "minLength": 1,
+      "maxLength": 500
+     },
+     "school": {
+      "type": "string",
+      "description": "Path for school records.",
+      "minLength": 1,
+      "maxLength": 500
+     },
+     "class": {
+      "type": "string",
+      "description": "Path for class records.",
+      "minLength": 1,
+      "maxLength": 500
+     },
+     "enrollment": {
+      "type": "string",
+      "description": "Path for enrollment records.",
+      "minLength": 1,
+      "maxLength": 500
+     },
+     "academic-result": {
+      "type": "string",
+      "description": "Path for academic-result records.",
+      "minLength": 1,
+      "maxLength": 500
+     }
+    },
+    "additionalProperties": false
+   },
+   "idempotencyHeader": {
+    "type": "string",
+    "description": "Header that carries the delivery id.",
+    "minLength": 1,
+    "maxLength": 100
+   },
+   "signatureHeader": {
+    "type": "string",
+    "description": "Header that carries the signature.",
+    "minLength": 1,
+    "maxLength": 100
+   },
+   "layers": {
+    "type": "array",
+    "description": "Layers of an answer, outermost first.",
+    "items": {
+     "$ref": "#/components/schemas/LgspAnswerLayer",
+     "description": "A layer."
+    },
+    "minItems": 1,
+    "maxItems": 10
+   },
+   "upstreamId": {
+    "type": "array",
+    "description": "Dotted paths where the id of what was taken may be.",
+    "items": {
+     "type": "string",
+     "description": "One of them.",
+     "minLength": 1,
+     "maxLength": 200
+    },
+    "maxItems": 10
+   },
+   "correlationId": {
+    "type": "string",
+    "description": "Dotted path of the id under which the LGSP can find the call.",
+    "minLength": 1,
+    "maxLength": 200
+   }
+  },
+  "required": [
+   "name",
+   "version",
+   "confirmed",
+   "source",
+   "note",
+   "authentication",
+   "services",
+   "idempotencyHeader",
+   "signatureHeader",
+   "layers",
+   "upstreamId"
+  ],
+  "additionalProperties": false
+ },
+ "LgspCode": {
+  "type": "object",
+  "description": "What a code means.",
+  "properties": {
+   "meaning": {
+    "type": "string",
+    "description": "Soon over, ours to repair, or the record’s.",
+    "enum": [
+     "unavailable",
+     "throttled",
+     "unauthorized",
+     "rejected",
+     "stale"
+    ]
+   },
+   "title": {
+    "type": "string",
+    "description": "Its name.",
+    "minLength": 1,
+    "maxLength": 200
+   }
+  },
+  "required": [
+   "meaning",
+   "title"
+  ],
+  "additionalProperties": false
+ },
+ "LgspAnswerLayer": {
+  "type": "object",
+  "description": "One layer that an answer is wrapped in; an answer is good only when every layer that is present says so.",
+  "properties": {
+   "name": {
+    "type": "string",
+    "description": "Name.",
+    "minLength": 1,
+    "maxLength": 64
+   },
+   "at": {
+    "type": "string",
+    "description": "Dotted path of the layer in the answer; empty for the outermost.",
+    "maxLength": 200
+   },
+   "statusField": {
+    "type": "string",
+    "description": "The layer is there only when this field is.",
+    "minLength": 1,
+    "maxLength": 100
+   },
+   "okValues": {
+    "type": "array",
+    "description": "Values that mean success.",
+    "items": {
+     "description": "A value.",
+     "oneOf": [
+      {
+       "type": "string",
+       "maxLength": 200
+      },
+      {
+       "type": "number"
+      },
+      {
+       "type": "boolean"
+      }
+     ]
+    },
+    "minItems": 1,
+    "maxItems": 20
+   },
+   "codeField": {
+    "type": "string",
+    "description": "Where the error code is; the status itself when absent.",
+    "minLength": 1,
+    "maxLength": 100
+   },
+   "codes": {
+    "type": "object",
+    "description": "What codes mean.",
+    "additionalProperties": {
+     "$ref": "#/components/schemas/LgspCode",
+     "description": "Meaning."
+    },
+    "maxProperties": 500,
+    "propertyNames": {
+     "type": "string",
+     "maxLength": 64
+    }
+   },
+   "codesAreHttpStatuses": {
+    "type": "boolean",
+    "description": "Whether codes outside the table are read as HTTP statuses."
+   },
+   "isRequired": {
+    "type": "boolean",
+    "description": "Whether an answer without this layer is unreadable."
+   }
+  },
+  "required": [
+   "name",
+   "at",
+   "statusField",
+   "okValues",
+   "codes"
+  ],
+  "additionalProperties": false
+ },
+ "PopulationProfile": {
+  "title": "PopulationProfile",
+  "description": "Dialect of the population services as one deployment speaks it.",
+  "type": "object",
+  "properties": {
+   "name": {
+    "type": "string",
+    "description": "Name, unique among the profiles of its adapter.",
+    "pattern": "^[a-z0-9][a-z0-9.-]*$",
+    "maxLength": 64
+   },
+   "version": {
+    "type": "string",
+    "description": "Version of the profile.",
+    "minLength": 1,
+    "maxLength": 20
+   },
+   "confirmed": {
+    "type": "boolean",
+    "description": "Whether a document of the system’s owner confirms these facts; what is not confirmed is listed at start and in the console."
+   },
+   "source": {
+    "type": "string",
+    "description": "Where the facts come from.",
+    "minLength": 1,
+    "maxLength": 2000
+   },
+   "note": {
+    "type": "string",
+    "description": "What to know before relying on it.",
+    "maxLength": 4000
+   },
+   "namespace": {
+    "type": "string",
+    "description": "Namespace of the request.",
+    "minLength": 1,
+    "maxLength": 200
+   },
+   "operations": {
+    "type": "object",
+    "description": "The two questions.",
+    "properties": {
+     "confirm": {
+      "$ref": "#/components/schemas/PopulationOperation",
+      "description": "Yes or no."
+     },
+     "lookUp": {
+      "$ref": "#/components/schemas/PopulationOperation",
+      "description": "The person."
+     }
+    },
+    "required": [
+     "confirm"
+    ],
+    "additionalProperties": false
+   },
+   "birthDate": {
+    "type": "object",
+    "description": "How a birth date is written.",
+    "properties": {
+     "format": {
+      "type": "string",
+      "description": "Of a full date.",
+      "enum": [
+       "yyyyMMdd",
+       "yyyy-MM-dd"
+      ]
+     },
+     "structured": {
+      "type": "boolean",
+      "description": "Whether full date and year are elements of their own inside the date.",
+      "default": true
+     }
+    },
+    "required": [
+     "format"
+    ],
+    "additionalProperties": false
+   },
+   "fullName": {
+    "type": "string",
+    "description": "How a name is written: as it is; in capitals; in capitals without marks; only letters and digits of that.",
+    "enum": [
+     "as-is",
+     "upper",
+     "upper-without-marks",
+     "letters-and-digits"
+    ]
+   },
+   "extraElements": {
+    "type": "object",
+    "description": "Elements that this deployment asks for besides.",
+    "additionalProperties": {
+     "type": "string",
+     "description": "Its value.",
+     "minLength": 1,
+     "maxLength": 200
+    },
+    "maxProperties": 30,
+    "propertyNames": {
+     "type": "string",
+     "maxLength": 60
+    }
+   },
+   "soapAction": {
+    "type": "string",
+    "description": "SOAPAction header.",
+    "maxLength": 200,
+    "default": ""
+   },
+   "contentType": {
+    "type": "string",
+    "description": "Content type of the request.",
+    "maxLength": 100,
+    "default": "application/xml; charset=utf-8"
+   },
+   "signing": {
+    "type": "object",
+    "description": "How a request shows who sends it.",
+    "properties": {
+     "type": {
+      "type": "string",
+      "description": "Kind.",
+      "enum": [
+       "none",
+       "basic-sha256"
+      ]
+     },
+     "timestampUnit": {
+      "type": "string",
+      "description": "Unit of the Timestamp header.",
+      "enum": [
+       "seconds",
+       "milliseconds"
+      ]
+     },
+     "hashedUrl": {
+      "type": "string",
+      "description": "URL that is hashed, where it differs from the one that is called.",
+      "format": "uri",
+      "maxLength": 2000
+     }
+    },
+    "required": [
+     "type"
+    ],
+    "additionalProperties": false
+   },
+   "wrapping": {
+    "type": "string",
+    "description": "Whether the SOAP text travels inside a JSON object.",
+    "enum": [
+     "none",
+     "json"
+    ],
+    "default": "none"
+   }
+  },
+  "required": [
+   "name",
+   "version",
+   "confirmed",
+   "source",
+   "namespace",
+   "operations",
+   "birthDate",
+   "fullName",
+   "signing"
+  ],
+  "additionalProperties": false
+ },
+ "PopulationOperation": {
+  "type": "object",
+  "description": "How one operation is asked.",
+  "properties": {
+   "name": {
+    "type": "string",
+    "description": "Element of the request body.",
+    "minLength": 1,
+    "maxLength": 100
+   },
+   "elements": {
+    "type": "array",
+    "description": "Elements in the order in which they must stand.",
+    "items": {
+     "type": "string",
+     "description": "An element.",
+     "minLength": 1,
+     "maxLength": 60
+    },
+    "minItems": 1,
+    "maxItems": 40
+   }
+  },
+  "required": [
+   "name",
+   "elements"
+  ],
+  "additionalProperties": false
+ },
  "Problem": {
   "title": "Problem",
   "description": "An error as RFC 9457 tells it, with a stable code.",
@@ -4398,6 +4888,1127 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "position"
   ],
   "additionalProperties": false
+ },
+ "SectorProfileDocument": {
+  "title": "SectorProfileDocument",
+  "description": "Everything about one deployment of the sector database that could differ in another.",
+  "type": "object",
+  "properties": {
+   "name": {
+    "type": "string",
+    "description": "Name, unique among the profiles of its adapter.",
+    "pattern": "^[a-z0-9][a-z0-9.-]*$",
+    "maxLength": 64
+   },
+   "version": {
+    "type": "string",
+    "description": "Version of the profile.",
+    "minLength": 1,
+    "maxLength": 20
+   },
+   "confirmed": {
+    "type": "boolean",
+    "description": "Whether a document of the system’s owner confirms these facts; what is not confirmed is listed at start and in the console."
+   },
+   "source": {
+    "type": "string",
+    "description": "Where the facts come from.",
+    "minLength": 1,
+    "maxLength": 2000
+   },
+   "note": {
+    "type": "string",
+    "description": "What to know before relying on it.",
+    "maxLength": 4000
+   },
+   "wire": {
+    "$ref": "#/components/schemas/SectorWire",
+    "description": "How the service is spoken to."
+   },
+   "records": {
+    "type": "array",
+    "description": "Record types of the exchange model.",
+    "items": {
+     "$ref": "#/components/schemas/SectorRecord",
+     "description": "A record type."
+    },
+    "maxItems": 100
+   },
+   "mappings": {
+    "type": "array",
+    "description": "How record types are filled.",
+    "items": {
+     "$ref": "#/components/schemas/SectorMapping",
+     "description": "A mapping."
+    },
+    "maxItems": 200
+   },
+   "codeLists": {
+    "type": "object",
+    "description": "Translations by list.",
+    "additionalProperties": {
+     "$ref": "#/components/schemas/SectorCodeList",
+     "description": "A list."
+    },
+    "maxProperties": 200,
+    "propertyNames": {
+     "type": "string",
+     "maxLength": 64
+    }
+   }
+  },
+  "required": [
+   "name",
+   "version",
+   "confirmed",
+   "source",
+   "note",
+   "wire",
+   "records",
+   "mappings",
+   "codeLists"
+  ],
+  "additionalProperties": false
+ },
+ "SectorField": {
+  "type": "object",
+  "description": "A field as the exchange model prints it.",
+  "properties": {
+   "name": {
+    "type": "string",
+    "description": "Name.",
+    "minLength": 1,
+    "maxLength": 100
+   },
+   "type": {
+    "type": "string",
+    "description": "Type.",
+    "enum": [
+     "text",
+     "integer",
+     "number",
+     "boolean",
+     "date",
+     "time"
+    ]
+   },
+   "maxLength": {
+    "type": "integer",
+    "description": "Characters, for text.",
+    "minimum": 1,
+    "maximum": 100000
+   },
+   "required": {
+    "type": "boolean",
+    "const": true,
+    "description": "Whether the model demands it."
+   },
+   "codeList": {
+    "type": "string",
+    "description": "List that its values come from.",
+    "minLength": 1,
+    "maxLength": 64
+   },
+   "min": {
+    "type": "number",
+    "description": "Least value."
+   },
+   "max": {
+    "type": "number",
+    "description": "Greatest value."
+   },
+   "labelVi": {
+    "type": "string",
+    "description": "Vietnamese label.",
+    "minLength": 1,
+    "maxLength": 300
+   }
+  },
+  "required": [
+   "name",
+   "type",
+   "labelVi"
+  ],
+  "additionalProperties": false
+ },
+ "SectorRecord": {
+  "type": "object",
+  "description": "A record type as the exchange model prints it.",
+  "properties": {
+   "record": {
+    "type": "string",
+    "description": "Name.",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "labelVi": {
+    "type": "string",
+    "description": "Vietnamese label.",
+    "minLength": 1,
+    "maxLength": 300
+   },
+   "parent": {
+    "type": "string",
+    "description": "Record that it belongs to.",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "confirmed": {
+    "type": "boolean",
+    "description": "Whether it is confirmed."
+   },
+   "fields": {
+    "type": "array",
+    "description": "Fields.",
+    "items": {
+     "$ref": "#/components/schemas/SectorField",
+     "description": "A field."
+    },
+    "maxItems": 300
+   }
+  },
+  "required": [
+   "record",
+   "labelVi",
+   "confirmed",
+   "fields"
+  ],
+  "additionalProperties": false
+ },
+ "SectorCondition": {
+  "type": "object",
+  "description": "A condition on a value of our record.",
+  "properties": {
+   "path": {
+    "type": "string",
+    "description": "Dotted path.",
+    "minLength": 1,
+    "maxLength": 200
+   },
+   "orAbsent": {
+    "type": "boolean",
+    "description": "Whether an absent value fulfils it."
+   },
+   "in": {
+    "type": "array",
+    "description": "Values that fulfil it.",
+    "items": {
+     "description": "A value.",
+     "oneOf": [
+      {
+       "type": "string",
+       "maxLength": 200
+      },
+      {
+       "type": "number"
+      },
+      {
+       "type": "boolean"
+      }
+     ]
+    },
+    "maxItems": 100
+   },
+   "notIn": {
+    "type": "array",
+    "description": "Values that do not.",
+    "items": {
+     "description": "A value.",
+     "oneOf": [
+      {
+       "type": "string",
+       "maxLength": 200
+      },
+      {
+       "type": "number"
+      },
+      {
+       "type": "boolean"
+      }
+     ]
+    },
+    "maxItems": 100
+   }
+  },
+  "required": [
+   "path"
+  ],
+  "additionalProperties": false
+ },
+ "SectorFieldRule": {
+  "type": "object",
+  "description": "Which of our values fills a field.",
+  "properties": {
+   "from": {
+    "description": "Dotted path, or paths of which the first that holds a value gives it; `$.` starts at the record.",
+    "oneOf": [
+     {
+      "type": "string",
+      "maxLength": 200
+     },
+     {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "maxLength": 200
+      },
+      "maxItems": 20
+     }
+    ]
+   },
+   "as": {
+    "type": "string",
+    "description": "Part of a partial date.",
+    "enum": [
+     "full-date",
+     "month-of-date",
+     "year-of-date",
+     "year"
+    ]
+   },
+   "codes": {
+    "type": "string",
+    "description": "Code list of the profile that translates our value.",
+    "minLength": 1,
+    "maxLength": 64
+   },
+   "group": {
+    "type": "string",
+    "description": "Sent only where the configuration discloses the group.",
+    "enum": [
+     "ethnicity",
+     "health",
+     "disability",
+     "welfare",
+     "family",
+     "contact"
+    ]
+   },
+   "rowNeeds": {
+    "type": "string",
+    "description": "Without this field the whole row is not sent; the reason that is given.",
+    "enum": [
+     "comment-assessed",
+     "no-code",
+     "not-held"
+    ]
+   }
+  },
+  "required": [
+   "from"
+  ],
+  "additionalProperties": false
+ },
+ "SectorMapping": {
+  "type": "object",
+  "description": "How one record type is filled from one of our kinds.",
+  "properties": {
+   "record": {
+    "type": "string",
+    "description": "Record type.",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "kind": {
+    "type": "string",
+    "description": "Kind of record.",
+    "enum": [
+     "student",
+     "staff",
+     "school",
+     "class",
+     "enrollment",
+     "academic-result"
+    ]
+   },
+   "when": {
+    "$ref": "#/components/schemas/SectorCondition",
+    "description": "When it is sent."
+   },
+   "each": {
+    "type": "string",
+    "description": "Array of our record of which each element gives a row.",
+    "minLength": 1,
+    "maxLength": 200
+   },
+   "suffix": {
+    "type": "string",
+    "description": "What is put behind the parent’s id.",
+    "minLength": 1,
+    "maxLength": 64
+   },
+   "rowKey": {
+    "type": "string",
+    "description": "Wire field that tells rows of one parent apart.",
+    "minLength": 1,
+    "maxLength": 100
+   },
+   "rowName": {
+    "type": "string",
+    "description": "Path of what a person calls the row.",
+    "minLength": 1,
+    "maxLength": 200
+   },
+   "fields": {
+    "type": "object",
+    "description": "Wire field → rule.",
+    "additionalProperties": {
+     "$ref": "#/components/schemas/SectorFieldRule",
+     "description": "A rule."
+    },
+    "maxProperties": 300,
+    "propertyNames": {
+     "type": "string",
+     "maxLength": 100
+    }
+   }
+  },
+  "required": [
+   "record",
+   "kind",
+   "fields"
+  ],
+  "additionalProperties": false
+ },
+ "SectorCodeList": {
+  "type": "object",
+  "description": "A list that translates our values into the target’s codes.",
+  "properties": {
+   "source": {
+    "type": "string",
+    "description": "Where it comes from.",
+    "minLength": 1,
+    "maxLength": 1000
+   },
+   "confirmed": {
+    "type": "boolean",
+    "description": "Whether it is confirmed."
+   },
+   "note": {
+    "type": "string",
+    "description": "Note.",
+    "minLength": 1,
+    "maxLength": 1000
+   },
+   "codes": {
+    "type": "object",
+    "description": "Our value → theirs.",
+    "additionalProperties": {
+     "type": "string",
+     "maxLength": 100,
+     "description": "Their code."
+    },
+    "maxProperties": 2000,
+    "propertyNames": {
+     "type": "string",
+     "maxLength": 200
+    }
+   },
+   "others": {
+    "type": "string",
+    "const": "pass",
+    "description": "Values that are not on the list go as they are."
+   }
+  },
+  "required": [
+   "source",
+   "confirmed",
+   "codes"
+  ],
+  "additionalProperties": false
+ },
+ "SectorWire": {
+  "type": "object",
+  "description": "How the service is spoken to.",
+  "properties": {
+   "paths": {
+    "type": "object",
+    "description": "Paths.",
+    "properties": {
+     "submit": {
+      "type": "string",
+      "description": "Where batches go.",
+      "minLength": 1,
+      "maxLength": 500
+     },
+     "result": {
+      "type": "string",
+      "description": "Where results are asked for.",
+      "minLength": 1,
+      "maxLength": 500
+     }
+    },
+    "required": [
+     "submit",
+     "result"
+    ],
+    "additionalProperties": false
+   },
+   "authentication": {
+    "type": "object",
+    "description": "How the gateway logs in.",
+    "discriminator": {
+     "propertyName": "type"
+    },
+    "oneOf": [
+     {
+      "type": "object",
+      "description": "OAuth2 client credentials.",
+      "properties": {
+       "type": {
+        "type": "string",
+        "const": "client-credentials",
+        "description": "Kind."
+       },
+       "tokenPath": {
+        "type": "string",
+        "description": "Path of the token service.",
+        "minLength": 1,
+        "maxLength": 500
+       }
+      },
+      "required": [
+       "type",
+       "tokenPath"
+      ],
+      "additionalProperties": false
+     },
+     {
+      "type": "object",
+      "description": "A key in a header.",
+      "properties": {
+       "type": {
+        "type": "string",
+        "const": "static-key",
+        "description": "Kind."
+       },
+       "header": {
+        "type": "string",
+        "description": "Name of the header.",
+        "minLength": 1,
+        "maxLength": 100
+       }
+      },
+      "required": [
+       "type",
+       "header"
+      ],
+      "additionalProperties": false
+     }
+    ]
+   },
+   "batch": {
+    "type": "object",
+    "description": "Names on a batch.",
+    "properties": {
+     "id": {
+      "type": "string",
+      "description": "Batch id.",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "recordType": {
+      "type": "string",
+      "description": "Record type.",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "records": {
+      "type": "string",
+      "description": "Records.",
+      "minLength": 1,
+      "maxLength": 100
+     }
+    },
+    "required": [
+     "id",
+     "recordType",
+     "records"
+    ],
+    "additionalProperties": false
+   },
+   "envelope": {
+    "type": "object",
+    "description": "Names on every row.",
+    "properties": {
+     "id": {
+      "type": "string",
+      "description": "Id.",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "event": {
+      "type": "string",
+      "description": "Event.",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "version": {
+      "type": "string",
+      "description": "Version.",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "changedAt": {
+      "type": "string",
+      "description": "Time of change.",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "children": {
+      "type": "string",
+      "description": "Child rows.",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "schoolYear": {
+      "type": "string",
+      "description": "School year.",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "identity": {
+      "type": "string",
+      "description": "Identity status.",
+      "minLength": 1,
+      "maxLength": 100
+     }
+    },
+    "required": [
+     "id",
+     "event",
+     "version",
+     "changedAt",
+     "children"
+    ],
+    "additionalProperties": false
+   },
+   "acknowledgement": {
+    "type": "object",
+    "description": "Names on the acknowledgement.",
+    "properties": {
+     "messageId": {
+      "type": "string",
+      "description": "Message id.",
+      "minLength": 1,
+      "maxLength": 100
+     }
+    },
+    "required": [
+     "messageId"
+    ],
+    "additionalProperties": false
+   },
+   "result": {
+    "type": "object",
+    "description": "Names on the result.",
+    "properties": {
+     "state": {
+      "type": "string",
+      "description": "State.",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "processing": {
+      "type": "array",
+      "description": "States that mean not yet.",
+      "items": {
+       "type": "string",
+       "description": "One of them.",
+       "minLength": 1,
+       "maxLength": 100
+      },
+      "maxItems": 20
+     },
+     "done": {
+      "type": "array",
+      "description": "States that mean done.",
+      "items": {
+       "type": "string",
+       "description": "One of them.",
+       "minLength": 1,
+       "maxLength": 100
+      },
+      "maxItems": 20
+     },
+     "records": {
+      "type": "string",
+      "description": "Records.",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "id": {
+      "type": "string",
+      "description": "Id.",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "outcome": {
+      "type": "string",
+      "description": "Outcome.",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "accepted": {
+      "type": "array",
+      "description": "Outcomes that mean taken.",
+      "items": {
+       "type": "string",
+       "description": "One of them.",
+       "minLength": 1,
+       "maxLength": 100
+      },
+      "maxItems": 20
+     },
+     "stale": {
+      "type": "array",
+      "description": "Outcomes that mean already held.",
+      "items": {
+       "type": "string",
+       "description": "One of them.",
+       "minLength": 1,
+       "maxLength": 100
+      },
+      "maxItems": 20
+     },
+     "rejected": {
+      "type": "array",
+      "description": "Outcomes that mean refused.",
+      "items": {
+       "type": "string",
+       "description": "One of them.",
+       "minLength": 1,
+       "maxLength": 100
+      },
+      "maxItems": 20
+     },
+     "errors": {
+      "type": "string",
+      "description": "Errors.",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "errorField": {
+      "type": "string",
+      "description": "Field.",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "errorCode": {
+      "type": "string",
+      "description": "Code.",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "errorText": {
+      "type": "string",
+      "description": "Text.",
+      "minLength": 1,
+      "maxLength": 100
+     }
+    },
+    "required": [
+     "state",
+     "processing",
+     "done",
+     "records",
+     "id",
+     "outcome",
+     "accepted",
+     "stale",
+     "rejected",
+     "errors",
+     "errorField",
+     "errorCode",
+     "errorText"
+    ],
+    "additionalProperties": false
+   },
+   "offsetMinutes": {
+    "type": "integer",
+    "description": "Minutes that the target’s clock is ahead of UTC.",
+    "minimum": -720,
+    "maximum": 840
+   },
+   "maxBatch": {
+    "type": "integer",
+    "description": "Records of a batch.",
+    "minimum": 1,
+    "maximum": 500
+   },
+   "pollAfterMs": {
+    "type": "integer",
+    "description": "When to ask first for a result.",
+    "minimum": 0,
+    "maximum": 86400000
+   }
+  },
+  "required": [
+   "paths",
+   "authentication",
+   "batch",
+   "envelope",
+   "acknowledgement",
+   "result",
+   "offsetMinutes",
+   "maxBatch",
+   "pollAfterMs"
+  ],
+  "additionalProperties": false
+ },
+ "WorkbookProfile": {
+  "title": "WorkbookProfile",
+  "description": "Layout of a workbook that school software exports.",
+  "type": "object",
+  "properties": {
+   "name": {
+    "type": "string",
+    "description": "Name, unique among the profiles of its adapter.",
+    "pattern": "^[a-z0-9][a-z0-9.-]*$",
+    "maxLength": 64
+   },
+   "version": {
+    "type": "string",
+    "description": "Version of the profile.",
+    "minLength": 1,
+    "maxLength": 20
+   },
+   "confirmed": {
+    "type": "boolean",
+    "description": "Whether a document of the system’s owner confirms these facts; what is not confirmed is listed at start and in the console."
+   },
+   "source": {
+    "type": "string",
+    "description": "Where the facts come from.",
+    "minLength": 1,
+    "maxLength": 2000
+   },
+   "note": {
+    "type": "string",
+    "description": "What to know before relying on it.",
+    "maxLength": 4000
+   },
+   "title": {
+    "$ref": "#/components/schemas/WorkbookTitle",
+    "description": "What people call the layout."
+   },
+   "system": {
+    "type": "string",
+    "description": "Software that exports it.",
+    "minLength": 1,
+    "maxLength": 100
+   },
+   "kind": {
+    "type": "string",
+    "description": "Kind of record that a row gives first.",
+    "enum": [
+     "student",
+     "staff",
+     "academic-result"
+    ]
+   },
+   "also": {
+    "type": "array",
+    "description": "Further kinds that a row gives.",
+    "items": {
+     "type": "string",
+     "description": "A kind.",
+     "enum": [
+      "enrollment"
+     ]
+    },
+    "maxItems": 1
+   },
+   "columns": {
+    "type": "array",
+    "description": "Columns that are known; others are left alone.",
+    "items": {
+     "$ref": "#/components/schemas/WorkbookColumn",
+     "description": "A column."
+    },
+    "minItems": 2,
+    "maxItems": 300
+   },
+   "subjects": {
+    "type": "array",
+    "description": "Subjects of a score book.",
+    "items": {
+     "$ref": "#/components/schemas/WorkbookSubject",
+     "description": "A subject."
+    },
+    "maxItems": 100
+   },
+   "sheets": {
+    "type": "object",
+    "description": "Which sheets hold rows.",
+    "properties": {
+     "which": {
+      "type": "string",
+      "description": "The best one, all that fit, or those named.",
+      "enum": [
+       "best",
+       "all",
+       "named"
+      ],
+      "default": "best"
+     },
+     "names": {
+      "type": "array",
+      "description": "Names of sheets that hold rows.",
+      "items": {
+       "type": "string",
+       "description": "One of them.",
+       "minLength": 1,
+       "maxLength": 100
+      },
+      "maxItems": 50
+     },
+     "skip": {
+      "type": "array",
+      "description": "Names of sheets that never hold rows, such as code lists.",
+      "items": {
+       "type": "string",
+       "description": "One of them.",
+       "minLength": 1,
+       "maxLength": 100
+      },
+      "maxItems": 100
+     }
+    },
+    "additionalProperties": false
+   },
+   "header": {
+    "type": "object",
+    "description": "Where the header stands.",
+    "properties": {
+     "scanRows": {
+      "type": "integer",
+      "description": "Rows from the top in which it is looked for.",
+      "minimum": 1,
+      "maximum": 200,
+      "default": 40
+     },
+     "maxRows": {
+      "type": "integer",
+      "description": "Rows that it may take.",
+      "minimum": 1,
+      "maximum": 4,
+      "default": 3
+     }
+    },
+    "additionalProperties": false
+   },
+   "classFrom": {
+    "type": "array",
+    "description": "Where the class stands, in the order in which to look.",
+    "items": {
+     "type": "string",
+     "description": "A place.",
+     "enum": [
+      "column",
+      "class-row",
+      "sheet-name",
+      "title"
+     ]
+    },
+    "minItems": 1,
+    "maxItems": 4,
+    "uniqueItems": true
+   },
+   "schoolYearFrom": {
+    "type": "string",
+    "description": "Where the school year stands.",
+    "enum": [
+     "title",
+     "caller"
+    ]
+   },
+   "termFrom": {
+    "type": "string",
+    "description": "Where the term stands.",
+    "enum": [
+     "title",
+     "sheet-name"
+    ]
+   },
+   "term": {
+    "type": "string",
+    "description": "Term, where it is the same in every file.",
+    "enum": [
+     "1",
+     "2",
+     "year"
+    ]
+   },
+   "genderCodes": {
+    "type": "object",
+    "description": "What codes in the gender column mean.",
+    "additionalProperties": {
+     "type": "string",
+     "description": "Gender.",
+     "enum": [
+      "male",
+      "female",
+      "unknown"
+     ]
+    },
+    "maxProperties": 20,
+    "propertyNames": {
+     "type": "string",
+     "maxLength": 10
+    }
+   },
+   "stopRows": {
+    "type": "array",
+    "description": "Words in the first cells of a row that end the table, such as totals and signatures.",
+    "items": {
+     "type": "string",
+     "description": "One of them.",
+     "minLength": 1,
+     "maxLength": 100
+    },
+    "maxItems": 50
+   }
+  },
+  "required": [
+   "name",
+   "version",
+   "confirmed",
+   "source",
+   "title",
+   "kind",
+   "columns"
+  ],
+  "additionalProperties": false
+ },
+ "WorkbookTitle": {
+  "type": "object",
+  "description": "What people call the layout.",
+  "properties": {
+   "vi": {
+    "type": "string",
+    "description": "Vietnamese.",
+    "minLength": 1,
+    "maxLength": 500
+   },
+   "en": {
+    "type": "string",
+    "description": "English.",
+    "minLength": 1,
+    "maxLength": 500
+   }
+  },
+  "required": [
+   "vi",
+   "en"
+  ],
+  "additionalProperties": false
+ },
+ "WorkbookColumn": {
+  "type": "object",
+  "description": "A column: which headings it goes by and which field it fills.",
+  "properties": {
+   "field": {
+    "type": "string",
+    "description": "Field that it fills, as a dotted path of the record, e.g. guardians.father.fullName.",
+    "pattern": "^[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)*$",
+    "maxLength": 100
+   },
+   "headings": {
+    "type": "array",
+    "description": "Headings it goes by; compared as whole cells without marks, case, dots and line breaks.",
+    "items": {
+     "type": "string",
+     "description": "A heading.",
+     "minLength": 1,
+     "maxLength": 200
+    },
+    "minItems": 1,
+    "maxItems": 40
+   },
+   "under": {
+    "type": "array",
+    "description": "Headings of the group that it must stand under, where the heading alone says too little.",
+    "items": {
+     "type": "string",
+     "description": "One of them.",
+     "minLength": 1,
+     "maxLength": 200
+    },
+    "maxItems": 20
+   },
+   "required": {
+    "type": "boolean",
+    "description": "Whether a sheet without it is not of this layout.",
+    "default": false
+   },
+   "as": {
+    "type": "string",
+    "description": "How its cells are read, e.g. birth-date; by its field where absent.",
+    "pattern": "^[a-z][a-z0-9-]*$",
+    "maxLength": 40
+   },
+   "list": {
+    "type": "string",
+    "description": "Code list that its names are matched with.",
+    "minLength": 1,
+    "maxLength": 64
+   },
+   "confirmed": {
+    "type": "boolean",
+    "description": "Whether this heading is confirmed, where that differs from the profile."
+   },
+   "source": {
+    "type": "string",
+    "description": "Where this heading was seen, where that differs from the profile.",
+    "minLength": 1,
+    "maxLength": 500
+   }
+  },
+  "required": [
+   "field",
+   "headings"
+  ],
+  "additionalProperties": false
+ },
+ "WorkbookSubject": {
+  "type": "object",
+  "description": "A subject of a score book.",
+  "properties": {
+   "name": {
+    "type": "string",
+    "description": "Full name of the subject in the code list.",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "headings": {
+    "type": "array",
+    "description": "Headings it goes by.",
+    "items": {
+     "type": "string",
+     "description": "A heading.",
+     "minLength": 1,
+     "maxLength": 200
+    },
+    "minItems": 1,
+    "maxItems": 40
+   },
+   "assessment": {
+    "type": "string",
+    "description": "Whether cells hold scores, levels, or either.",
+    "enum": [
+     "score",
+     "level",
+     "either"
+    ]
+   }
+  },
+  "required": [
+   "name",
+   "headings",
+   "assessment"
+  ],
+  "additionalProperties": false
  }
 };
 
@@ -4414,6 +6025,10 @@ export const schemaNames: Readonly<Record<string, string>> = {
  "delivery": "Delivery",
  "exchange-request": "ExchangeRequest",
  "exchange-answer": "ExchangeAnswer",
+ "lgsp-profile": "LgspProfileDocument",
+ "population-profile": "PopulationProfile",
  "problem": "Problem",
- "receipt": "Receipt"
+ "receipt": "Receipt",
+ "sector-profile": "SectorProfileDocument",
+ "workbook-profile": "WorkbookProfile"
 };

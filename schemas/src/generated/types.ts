@@ -1353,6 +1353,142 @@ export type ExchangeAnswer = {
   receipt?: Receipt;
 };
 
+/** How one province’s LGSP is spoken to. */
+export type LgspProfileDocument = {
+  /** Name, unique among the profiles of its adapter. */
+  name: string;
+  /** Version of the profile. */
+  version: string;
+  /** Whether a document of the system’s owner confirms these facts; what is not confirmed is listed at start and in the console. */
+  confirmed: boolean;
+  /** Where the facts come from. */
+  source: string;
+  /** What to know before relying on it. */
+  note: string;
+  /** How the gateway logs in. */
+  authentication: {
+    /** Kind. */
+    type: "oauth2-lgspaccesstoken";
+    /** Path of the token service. */
+    tokenPath: string;
+    /** Name of the header. */
+    header: string;
+  } | {
+    /** Kind. */
+    type: "bearer";
+  };
+  /** Path of the service that takes a kind. */
+  services: {
+    /** Path for student records. */
+    student?: string;
+    /** Path for staff records. */
+    staff?: string;
+    /** Path for school records. */
+    school?: string;
+    /** Path for class records. */
+    class?: string;
+    /** Path for enrollment records. */
+    enrollment?: string;
+    /** Path for academic-result records. */
+    "academic-result"?: string;
+  };
+  /** Header that carries the delivery id. */
+  idempotencyHeader: string;
+  /** Header that carries the signature. */
+  signatureHeader: string;
+  /** Layers of an answer, outermost first. */
+  layers: LgspAnswerLayer[];
+  /** Dotted paths where the id of what was taken may be. */
+  upstreamId: string[];
+  /** Dotted path of the id under which the LGSP can find the call. */
+  correlationId?: string;
+};
+
+/** What a code means. */
+export type LgspCode = {
+  /** Soon over, ours to repair, or the record’s. */
+  meaning: "unavailable" | "throttled" | "unauthorized" | "rejected" | "stale";
+  /** Its name. */
+  title: string;
+};
+
+/** One layer that an answer is wrapped in; an answer is good only when every layer that is present says so. */
+export type LgspAnswerLayer = {
+  /** Name. */
+  name: string;
+  /** Dotted path of the layer in the answer; empty for the outermost. */
+  at: string;
+  /** The layer is there only when this field is. */
+  statusField: string;
+  /** Values that mean success. */
+  okValues: (string | number | boolean)[];
+  /** Where the error code is; the status itself when absent. */
+  codeField?: string;
+  /** What codes mean. */
+  codes: { [key: string]: LgspCode };
+  /** Whether codes outside the table are read as HTTP statuses. */
+  codesAreHttpStatuses?: boolean;
+  /** Whether an answer without this layer is unreadable. */
+  isRequired?: boolean;
+};
+
+/** Dialect of the population services as one deployment speaks it. */
+export type PopulationProfile = {
+  /** Name, unique among the profiles of its adapter. */
+  name: string;
+  /** Version of the profile. */
+  version: string;
+  /** Whether a document of the system’s owner confirms these facts; what is not confirmed is listed at start and in the console. */
+  confirmed: boolean;
+  /** Where the facts come from. */
+  source: string;
+  /** What to know before relying on it. */
+  note?: string;
+  /** Namespace of the request. */
+  namespace: string;
+  /** The two questions. */
+  operations: {
+    /** Yes or no. */
+    confirm: PopulationOperation;
+    /** The person. */
+    lookUp?: PopulationOperation;
+  };
+  /** How a birth date is written. */
+  birthDate: {
+    /** Of a full date. */
+    format: "yyyyMMdd" | "yyyy-MM-dd";
+    /** Whether full date and year are elements of their own inside the date. Default: true. */
+    structured?: boolean;
+  };
+  /** How a name is written: as it is; in capitals; in capitals without marks; only letters and digits of that. */
+  fullName: "as-is" | "upper" | "upper-without-marks" | "letters-and-digits";
+  /** Elements that this deployment asks for besides. */
+  extraElements?: { [key: string]: string };
+  /** SOAPAction header. Default: "". */
+  soapAction?: string;
+  /** Content type of the request. Default: "application/xml; charset=utf-8". */
+  contentType?: string;
+  /** How a request shows who sends it. */
+  signing: {
+    /** Kind. */
+    type: "none" | "basic-sha256";
+    /** Unit of the Timestamp header. */
+    timestampUnit?: "seconds" | "milliseconds";
+    /** URL that is hashed, where it differs from the one that is called. */
+    hashedUrl?: string;
+  };
+  /** Whether the SOAP text travels inside a JSON object. Default: "none". */
+  wrapping?: "none" | "json";
+};
+
+/** How one operation is asked. */
+export type PopulationOperation = {
+  /** Element of the request body. */
+  name: string;
+  /** Elements in the order in which they must stand. */
+  elements: string[];
+};
+
 /** An error as RFC 9457 tells it, with a stable code. */
 export type Problem = {
   /** URI reference of the kind of problem. */
@@ -1433,4 +1569,301 @@ export type ReceiptLeaf = {
   chain: string;
   /** Position of its audit event in the chain. */
   position: number;
+};
+
+/** Everything about one deployment of the sector database that could differ in another. */
+export type SectorProfileDocument = {
+  /** Name, unique among the profiles of its adapter. */
+  name: string;
+  /** Version of the profile. */
+  version: string;
+  /** Whether a document of the system’s owner confirms these facts; what is not confirmed is listed at start and in the console. */
+  confirmed: boolean;
+  /** Where the facts come from. */
+  source: string;
+  /** What to know before relying on it. */
+  note: string;
+  /** How the service is spoken to. */
+  wire: SectorWire;
+  /** Record types of the exchange model. */
+  records: SectorRecord[];
+  /** How record types are filled. */
+  mappings: SectorMapping[];
+  /** Translations by list. */
+  codeLists: { [key: string]: SectorCodeList };
+};
+
+/** A field as the exchange model prints it. */
+export type SectorField = {
+  /** Name. */
+  name: string;
+  /** Type. */
+  type: "text" | "integer" | "number" | "boolean" | "date" | "time";
+  /** Characters, for text. */
+  maxLength?: number;
+  /** Whether the model demands it. */
+  required?: true;
+  /** List that its values come from. */
+  codeList?: string;
+  /** Least value. */
+  min?: number;
+  /** Greatest value. */
+  max?: number;
+  /** Vietnamese label. */
+  labelVi: string;
+};
+
+/** A record type as the exchange model prints it. */
+export type SectorRecord = {
+  /** Name. */
+  record: string;
+  /** Vietnamese label. */
+  labelVi: string;
+  /** Record that it belongs to. */
+  parent?: string;
+  /** Whether it is confirmed. */
+  confirmed: boolean;
+  /** Fields. */
+  fields: SectorField[];
+};
+
+/** A condition on a value of our record. */
+export type SectorCondition = {
+  /** Dotted path. */
+  path: string;
+  /** Whether an absent value fulfils it. */
+  orAbsent?: boolean;
+  /** Values that fulfil it. */
+  in?: (string | number | boolean)[];
+  /** Values that do not. */
+  notIn?: (string | number | boolean)[];
+};
+
+/** Which of our values fills a field. */
+export type SectorFieldRule = {
+  /** Dotted path, or paths of which the first that holds a value gives it; `$.` starts at the record. */
+  from: string | string[];
+  /** Part of a partial date. */
+  as?: "full-date" | "month-of-date" | "year-of-date" | "year";
+  /** Code list of the profile that translates our value. */
+  codes?: string;
+  /** Sent only where the configuration discloses the group. */
+  group?: "ethnicity" | "health" | "disability" | "welfare" | "family" | "contact";
+  /** Without this field the whole row is not sent; the reason that is given. */
+  rowNeeds?: "comment-assessed" | "no-code" | "not-held";
+};
+
+/** How one record type is filled from one of our kinds. */
+export type SectorMapping = {
+  /** Record type. */
+  record: string;
+  /** Kind of record. */
+  kind: "student" | "staff" | "school" | "class" | "enrollment" | "academic-result";
+  /** When it is sent. */
+  when?: SectorCondition;
+  /** Array of our record of which each element gives a row. */
+  each?: string;
+  /** What is put behind the parent’s id. */
+  suffix?: string;
+  /** Wire field that tells rows of one parent apart. */
+  rowKey?: string;
+  /** Path of what a person calls the row. */
+  rowName?: string;
+  /** Wire field → rule. */
+  fields: { [key: string]: SectorFieldRule };
+};
+
+/** A list that translates our values into the target’s codes. */
+export type SectorCodeList = {
+  /** Where it comes from. */
+  source: string;
+  /** Whether it is confirmed. */
+  confirmed: boolean;
+  /** Note. */
+  note?: string;
+  /** Our value → theirs. */
+  codes: { [key: string]: string };
+  /** Values that are not on the list go as they are. */
+  others?: "pass";
+};
+
+/** How the service is spoken to. */
+export type SectorWire = {
+  /** Paths. */
+  paths: {
+    /** Where batches go. */
+    submit: string;
+    /** Where results are asked for. */
+    result: string;
+  };
+  /** How the gateway logs in. */
+  authentication: {
+    /** Kind. */
+    type: "client-credentials";
+    /** Path of the token service. */
+    tokenPath: string;
+  } | {
+    /** Kind. */
+    type: "static-key";
+    /** Name of the header. */
+    header: string;
+  };
+  /** Names on a batch. */
+  batch: {
+    /** Batch id. */
+    id: string;
+    /** Record type. */
+    recordType: string;
+    /** Records. */
+    records: string;
+  };
+  /** Names on every row. */
+  envelope: {
+    /** Id. */
+    id: string;
+    /** Event. */
+    event: string;
+    /** Version. */
+    version: string;
+    /** Time of change. */
+    changedAt: string;
+    /** Child rows. */
+    children: string;
+    /** School year. */
+    schoolYear?: string;
+    /** Identity status. */
+    identity?: string;
+  };
+  /** Names on the acknowledgement. */
+  acknowledgement: {
+    /** Message id. */
+    messageId: string;
+  };
+  /** Names on the result. */
+  result: {
+    /** State. */
+    state: string;
+    /** States that mean not yet. */
+    processing: string[];
+    /** States that mean done. */
+    done: string[];
+    /** Records. */
+    records: string;
+    /** Id. */
+    id: string;
+    /** Outcome. */
+    outcome: string;
+    /** Outcomes that mean taken. */
+    accepted: string[];
+    /** Outcomes that mean already held. */
+    stale: string[];
+    /** Outcomes that mean refused. */
+    rejected: string[];
+    /** Errors. */
+    errors: string;
+    /** Field. */
+    errorField: string;
+    /** Code. */
+    errorCode: string;
+    /** Text. */
+    errorText: string;
+  };
+  /** Minutes that the target’s clock is ahead of UTC. */
+  offsetMinutes: number;
+  /** Records of a batch. */
+  maxBatch: number;
+  /** When to ask first for a result. */
+  pollAfterMs: number;
+};
+
+/** Layout of a workbook that school software exports. */
+export type WorkbookProfile = {
+  /** Name, unique among the profiles of its adapter. */
+  name: string;
+  /** Version of the profile. */
+  version: string;
+  /** Whether a document of the system’s owner confirms these facts; what is not confirmed is listed at start and in the console. */
+  confirmed: boolean;
+  /** Where the facts come from. */
+  source: string;
+  /** What to know before relying on it. */
+  note?: string;
+  /** What people call the layout. */
+  title: WorkbookTitle;
+  /** Software that exports it. */
+  system?: string;
+  /** Kind of record that a row gives first. */
+  kind: "student" | "staff" | "academic-result";
+  /** Further kinds that a row gives. */
+  also?: "enrollment"[];
+  /** Columns that are known; others are left alone. */
+  columns: WorkbookColumn[];
+  /** Subjects of a score book. */
+  subjects?: WorkbookSubject[];
+  /** Which sheets hold rows. */
+  sheets?: {
+    /** The best one, all that fit, or those named. Default: "best". */
+    which?: "best" | "all" | "named";
+    /** Names of sheets that hold rows. */
+    names?: string[];
+    /** Names of sheets that never hold rows, such as code lists. */
+    skip?: string[];
+  };
+  /** Where the header stands. */
+  header?: {
+    /** Rows from the top in which it is looked for. Default: 40. */
+    scanRows?: number;
+    /** Rows that it may take. Default: 3. */
+    maxRows?: number;
+  };
+  /** Where the class stands, in the order in which to look. */
+  classFrom?: ("column" | "class-row" | "sheet-name" | "title")[];
+  /** Where the school year stands. */
+  schoolYearFrom?: "title" | "caller";
+  /** Where the term stands. */
+  termFrom?: "title" | "sheet-name";
+  /** Term, where it is the same in every file. */
+  term?: "1" | "2" | "year";
+  /** What codes in the gender column mean. */
+  genderCodes?: { [key: string]: "male" | "female" | "unknown" };
+  /** Words in the first cells of a row that end the table, such as totals and signatures. */
+  stopRows?: string[];
+};
+
+/** What people call the layout. */
+export type WorkbookTitle = {
+  /** Vietnamese. */
+  vi: string;
+  /** English. */
+  en: string;
+};
+
+/** A column: which headings it goes by and which field it fills. */
+export type WorkbookColumn = {
+  /** Field that it fills, as a dotted path of the record, e.g. guardians.father.fullName. */
+  field: string;
+  /** Headings it goes by; compared as whole cells without marks, case, dots and line breaks. */
+  headings: string[];
+  /** Headings of the group that it must stand under, where the heading alone says too little. */
+  under?: string[];
+  /** Whether a sheet without it is not of this layout. Default: false. */
+  required?: boolean;
+  /** How its cells are read, e.g. birth-date; by its field where absent. */
+  as?: string;
+  /** Code list that its names are matched with. */
+  list?: string;
+  /** Whether this heading is confirmed, where that differs from the profile. */
+  confirmed?: boolean;
+  /** Where this heading was seen, where that differs from the profile. */
+  source?: string;
+};
+
+/** A subject of a score book. */
+export type WorkbookSubject = {
+  /** Full name of the subject in the code list. */
+  name: string;
+  /** Headings it goes by. */
+  headings: string[];
+  /** Whether cells hold scores, levels, or either. */
+  assessment: "score" | "level" | "either";
 };

@@ -7,12 +7,16 @@ import type {
   Enrollment,
   ExchangeAnswer,
   ExchangeRequest,
+  LgspProfileDocument,
+  PopulationProfile,
   Problem,
   Receipt,
   School,
   SchoolClass,
+  SectorProfileDocument,
   Staff,
   Student,
+  WorkbookProfile,
 } from './types.js';
 import type { Validator } from '../validator.js';
 import * as code from './validator-code.js';
@@ -30,8 +34,12 @@ export interface ValidatedTypes {
   'delivery': Delivery;
   'exchange-request': ExchangeRequest;
   'exchange-answer': ExchangeAnswer;
+  'lgsp-profile': LgspProfileDocument;
+  'population-profile': PopulationProfile;
   'problem': Problem;
   'receipt': Receipt;
+  'sector-profile': SectorProfileDocument;
+  'workbook-profile': WorkbookProfile;
 }
 
 /** Compiled validators by name; after a call that gives false, `errors` says why. */
@@ -47,6 +55,10 @@ export const validators = {
   'delivery': code.validateDelivery,
   'exchange-request': code.validateExchangeRequest,
   'exchange-answer': code.validateExchangeAnswer,
+  'lgsp-profile': code.validateLgspProfile,
+  'population-profile': code.validatePopulationProfile,
   'problem': code.validateProblem,
   'receipt': code.validateReceipt,
+  'sector-profile': code.validateSectorProfile,
+  'workbook-profile': code.validateWorkbookProfile,
 } as unknown as { readonly [N in keyof ValidatedTypes]: Validator<ValidatedTypes[N]> };
