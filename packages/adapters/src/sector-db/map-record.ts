@@ -154,10 +154,14 @@ class RowMapper {
     place: { readonly parentId: string; readonly index: number },
   ): Record<string, unknown> | undefined {
     const fields = this.#fields(mapping, model, scope);
-    const lacking = fields.missing.find(({ field }) => mapping.fields[field]?.rowNeeds !== undefined);
-    if (lacking !== undefined) {
+    const missing = new Set(fields.missing.map(({ field }) => field));
+    // In the order of the mapping, so that the first need that is not met is the reason.
+    const need = Object.entries(mapping.fields).find(
+      ([name, rule]) => rule.rowNeeds !== undefined && missing.has(name),
+    );
+    if (need !== undefined) {
       const name = mapping.rowName === undefined ? undefined : valueAt(scope, mapping.rowName);
-      const reason = mapping.fields[lacking.field]!.rowNeeds!;
+      const reason = need[1].rowNeeds!;
       this.leftOutRows.push({ record: mapping.record, reason, ...(typeof name === 'string' && { name }) });
       return undefined;
     }

@@ -24,14 +24,26 @@ export function withoutPersonalData(text: string, record: unknown): string {
     : `${characters.slice(0, MAX_CHARACTERS - 1).join('')}…`;
 }
 
+/** What says nothing of a person; without it a message would lose what it is about. */
+const NOT_PERSONAL: ReadonlySet<string> = new Set([
+  'school',
+  'schoolYear',
+  'grade',
+  'term',
+  'educationLevel',
+  'subjects',
+]);
+
 function valuesOf(record: unknown, values = new Set<string>()): Set<string> {
   if (typeof record === 'string') {
     const text = record.normalize('NFC').trim();
     if (text.length >= SHORTEST_VALUE) values.add(text);
+  } else if (typeof record === 'number' && record >= 1000) {
+    values.add(String(record));
   } else if (typeof record === 'object' && record !== null) {
-    for (const value of Object.values(record)) valuesOf(value, values);
+    for (const [key, value] of Object.entries(record)) if (!NOT_PERSONAL.has(key)) valuesOf(value, values);
   }
   return values;
 }
 
-const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
