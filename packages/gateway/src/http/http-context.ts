@@ -1,0 +1,17 @@
+import type { Participants } from '../security/participants.js';
+import type { Issuer } from '../security/issuer.js';
+import type { Tokens } from '../security/tokens.js';
+import type { Metrics } from '../metrics/metrics.js';
+import type { Services } from '../services.js';
+import type { HttpSettings } from './http-settings.js';
+
+/** What the routes are made with. */
+export interface HttpContext {
+  readonly services: Services;
+  readonly participants: Participants;
+  readonly tokens: Tokens;
+  readonly metrics: Metrics;
+  readonly settings: HttpSettings;
+  /** Known once the server listens. */
+  issuer(): Issuer;
+}
