@@ -109,9 +109,8 @@ async function send(
 
 function answerOf(response: AxiosResponse<Uint8Array>): HttpAnswer {
   const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(response.headers as Record<string, unknown>)) {
-    if (value === undefined || value === null) continue;
-    headers[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : String(value);
+  for (const [name, value] of Object.entries(response.headers as Record<string, string | string[] | undefined>)) {
+    if (value !== undefined) headers[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
   }
   return { status: response.status, headers, text: new TextDecoder().decode(response.data) };
 }

@@ -1,0 +1,43 @@
+import { populationProfileSchema } from './profile-schema.js';
+import type { PopulationProfile } from './profile.js';
+
+export interface PopulationDbConfig {
+  /** URL of the service. */
+  readonly url: string;
+  /** Name of a built-in profile, or one of your own. Default `ndxp`. */
+  readonly profile?: string | PopulationProfile;
+  /** Account that signs the requests; with `secret`. */
+  readonly username?: string;
+  readonly secret?: string;
+  /** The URL that goes into the signature where it differs from `url`. */
+  readonly hashedUrl?: string;
+  /** Further headers, e.g. `X-Road-Client`, `ApiKey`. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Officer's account (TaiKhoan) and telephone (SoDienThoai), where the profile sends them. */
+  readonly account?: string;
+  readonly telephone?: string;
+  readonly timeoutMs?: number;
+}
+
+export const populationDbConfigSchema = {
+  type: 'object',
+  required: ['url'],
+  additionalProperties: false,
+  properties: {
+    url: { type: 'string', format: 'uri', examples: ['https://lgsp.example.vn/dancu'] },
+    profile: { oneOf: [{ type: 'string' }, populationProfileSchema] },
+    username: { type: 'string', minLength: 1 },
+    secret: { type: 'string', minLength: 1, writeOnly: true },
+    hashedUrl: { type: 'string', format: 'uri' },
+    headers: {
+      type: 'object',
+      propertyNames: { pattern: '^[A-Za-z0-9-]{1,64}$' },
+      additionalProperties: { type: 'string', maxLength: 4096 },
+      writeOnly: true,
+    },
+    account: { type: 'string' },
+    telephone: { type: 'string', writeOnly: true },
+    timeoutMs: { type: 'integer', minimum: 100, maximum: 120_000 },
+  },
+  dependentRequired: { username: ['secret'], secret: ['username'] },
+} as const;

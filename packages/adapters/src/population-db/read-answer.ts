@@ -1,0 +1,54 @@
+import type { IdentityAnswer, IdentityQuestion } from '@lienthong/core';
+import { childOf, childrenOf, textOf, type XmlNode } from '../kit/xml.js';
+import { badAnswer } from './identity-fault.js';
+import type { PopulationProfile } from './profile.js';
+import { readPerson } from './read-person.js';
+
+/** How deep below the body the answer's own element may lie: some services wrap it in a response element. */
+const MAX_WRAPPING = 3;
+
+/**
+ * What the body of a SOAP answer says to a question.
+ * @throws {IdentityError} ERR_IDENTITY_BAD_ANSWER when the expected element is not there or says neither yes nor no.
+ */
+export function readAnswer(body: XmlNode, question: IdentityQuestion, profile: PopulationProfile): IdentityAnswer {
+  if (question.operation === 'confirm') {
+    const exists = findElement(body, 'TonTai', MAX_WRAPPING);
+    return { operation: 'confirm', exists: readBoolean(textOf(exists)) };
+  }
+  const collection = findElement(body, 'CongdanCollection', MAX_WRAPPING);
+  if (collection === undefined) throw badAnswer('no-collection');
+  // An element without a name is how the live service says "nobody": see population services, errors.
+  const people = childrenOf(collection, 'CongDan')
+    .map((citizen) => readPerson(citizen, question, profile))
+    .filter((person) => person !== undefined);
+  if (people.length > 1) throw badAnswer('several-people');
+  const person = people[0];
+  // An answer about somebody else must never be compared with this person, nor kept.
+  if (person !== undefined && person.personalNumber !== question.personalNumber) throw badAnswer('another-person');
+  return { operation: 'look-up', person };
+}
+
+function findElement(node: XmlNode, name: string, depth: number): XmlNode | undefined {
+  const found = childOf(node, name);
+  if (found !== undefined || depth === 0 || typeof node === 'string') return found;
+  for (const child of Object.keys(node)) {
+    const inside = findElement(childOf(node, child) ?? '', name, depth - 1);
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
+}
+
+/** @source XML Schema part 2 §3.2.2: true, false, 1, 0; programs also write capitals. */
+function readBoolean(text: string): boolean {
+  switch (text.trim().toLowerCase()) {
+    case 'true':
+    case '1':
+      return true;
+    case 'false':
+    case '0':
+      return false;
+    default:
+      throw badAnswer('no-boolean');
+  }
+}
