@@ -26,7 +26,7 @@ export function identityWrites(context: WriteContext) {
     "UPDATE delivery SET gated = 0, due_at = created_at WHERE record_no = ? AND gated = 1 AND state = 'pending'",
   );
   return {
-    putIdentity({ identity }: Extract<Write, { type: 'put-identity' }>): boolean {
+    putIdentity({ identity, releases }: Extract<Write, { type: 'put-identity' }>): boolean {
       const recordNo = recordNoOf(context, identity.recordId);
       if (recordNo === undefined) return false;
       const old = before.get(recordNo) as { school: string; commune: string; status: string | null };
@@ -40,7 +40,7 @@ export function identityWrites(context: WriteContext) {
       );
       if (old.status !== null) tally.countIdentity(old.school, old.commune, old.status, -1);
       tally.countIdentity(old.school, old.commune, identity.status, 1);
-      ungate.run(recordNo);
+      if (releases) ungate.run(recordNo);
       return true;
     },
   };
