@@ -51,10 +51,14 @@ describe('createHttpClient', () => {
 
   test('keeps the connection for the next call', async () => {
     const ports = new Set<number | undefined>();
-    const http = await serving((request, response) => {
-      ports.add(request.socket.remotePort);
-      response.end();
-    });
+    const http = await serving(
+      (request, response) => {
+        ports.add(request.socket.remotePort);
+        response.end();
+      },
+      // The second call must wait for the only connection, so it cannot win the race against its return.
+      { maxConnections: 1 },
+    );
     await http.send({ method: 'GET', url: '' });
     await http.send({ method: 'GET', url: '' });
     expect(ports.size).toBe(1);

@@ -4,7 +4,7 @@ import { faultOfStatus } from '../kit/fault-of-status.js';
 /** The identity error that a fault of the connection means; another error stays what it is. */
 export function identityFault(error: unknown): ExchangeError {
   if (!(error instanceof ExchangeError)) return new IdentityError('ERR_IDENTITY_UNAVAILABLE', { cause: error });
-  const known: ExchangeError = error;
+  const known = error as ExchangeError;
   const code = IDENTITY_CODES[known.code as keyof typeof IDENTITY_CODES];
   if (code === undefined) return known;
   return new IdentityError(code, {
