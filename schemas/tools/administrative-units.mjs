@@ -3,10 +3,26 @@ import { join } from 'node:path';
 
 const TABLES = [
   ['communes2025', 'communes-2025.csv', 'The 3,321 communes of 2025-07-01: `code,name,type,province_code`.'],
-  ['communesLegacy', 'communes-legacy.csv', 'The 10,035 communes until 2025-06-30: `code,name,district_code,district_name,province_code`.'],
-  ['communeMapping', 'commune-mapping.csv', 'Old commune → new commune: `legacy_code,new_code,relation`; `relation` is `whole` or `part`.'],
-  ['unitChanges', 'unit-changes.csv', 'Changes after 2025-07-01 that kept the code: `level,code,name,type,valid_from,basis`.'],
-  ['islandDistricts', 'island-districts.csv', 'Island districts that had no commune: `district_code,district_name,legacy_province_code,new_commune_code`.'],
+  [
+    'communesLegacy',
+    'communes-legacy.csv',
+    'The 10,035 communes until 2025-06-30: `code,name,district_code,district_name,province_code`.',
+  ],
+  [
+    'communeMapping',
+    'commune-mapping.csv',
+    'Old commune → new commune: `legacy_code,new_code,relation`; `relation` is `whole` or `part`.',
+  ],
+  [
+    'unitChanges',
+    'unit-changes.csv',
+    'Changes after 2025-07-01 that kept the code: `level,code,name,type,valid_from,basis`.',
+  ],
+  [
+    'islandDistricts',
+    'island-districts.csv',
+    'Island districts that had no commune: `district_code,district_name,legacy_province_code,new_commune_code`.',
+  ],
 ];
 
 /** The big tables as text constants, so that nobody reads files at run time. */

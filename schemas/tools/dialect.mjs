@@ -6,11 +6,15 @@ import { namedSchemas, resolveRef } from './read-schemas.mjs';
  * @throws {TypeError} naming the file and the place.
  */
 export function checkDialect(dialect, files) {
-  const fits = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true }).compile(dialect);
+  const fits = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true }).compile(
+    dialect,
+  );
   const named = namedSchemas(files);
   for (const { file, schema } of files) {
     if (!fits(schema)) {
-      const faults = fits.errors.map(({ instancePath, keyword, params }) => `${instancePath} ${keyword} ${JSON.stringify(params)}`);
+      const faults = fits.errors.map(
+        ({ instancePath, keyword, params }) => `${instancePath} ${keyword} ${JSON.stringify(params)}`,
+      );
       throw new TypeError(`${file} leaves the dialect:\n  ${faults.join('\n  ')}`);
     }
     for (const ref of refsIn(schema)) {

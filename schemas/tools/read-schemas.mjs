@@ -57,6 +57,5 @@ export function validatedSchemas(files) {
 }
 
 function withoutDefs(schema) {
-  const { $defs: _defs, ...rest } = schema;
-  return rest;
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$defs'));
 }

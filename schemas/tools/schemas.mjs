@@ -4,7 +4,8 @@ import { namedSchemas, resolveRef, validatedSchemas } from './read-schemas.mjs';
 export function schemasSource(files) {
   const named = namedSchemas(files);
   const components = {};
-  for (const { ref, typeName, schema } of named.values()) components[typeName] = component(schema, ref.split('#')[0], named);
+  for (const { ref, typeName, schema } of named.values())
+    components[typeName] = component(schema, ref.split('#')[0], named);
   const names = Object.fromEntries(validatedSchemas(files).map(({ name, typeName }) => [name, typeName]));
   return [
     '/** A JSON Schema 2020-12 document part. */',
@@ -26,7 +27,9 @@ function component(value, id, named) {
   for (const [key, inner] of Object.entries(value)) {
     if (key === '$schema' || key === '$id' || key === 'x-validator') continue;
     result[key] =
-      key === '$ref' ? `#/components/schemas/${named.get(resolveRef(id, inner)).typeName}` : component(inner, id, named);
+      key === '$ref'
+        ? `#/components/schemas/${named.get(resolveRef(id, inner)).typeName}`
+        : component(inner, id, named);
   }
   return result;
 }

@@ -10,7 +10,8 @@ const KEYWORDS = ['x-source', 'x-sensitive', 'x-minimise', 'x-validator', 'x-lab
 export function createAjv(files, code) {
   const ajv = new Ajv2020({
     strict: true,
-    allErrors: true, inlineRefs: 12,
+    allErrors: true,
+    inlineRefs: 12,
     discriminator: true,
     allowUnionTypes: false,
     ...(code ? { code } : {}),
