@@ -116,6 +116,7 @@ class RowMapper {
     const { envelope } = this.#options.profile.wire;
     const schoolYear = (this.#outgoing.record as { readonly schoolYear?: unknown }).schoolYear;
     return {
+      ...(envelope.deliveryId !== undefined && { [envelope.deliveryId]: this.#outgoing.deliveryId }),
       ...(envelope.schoolYear !== undefined && typeof schoolYear === 'string' && { [envelope.schoolYear]: schoolYear }),
       ...(envelope.identity !== undefined &&
         this.#outgoing.identity !== undefined && { [envelope.identity]: this.#outgoing.identity }),

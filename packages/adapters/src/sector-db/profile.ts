@@ -108,13 +108,14 @@ export interface SectorWire {
     | { readonly type: 'static-key'; readonly header: string };
   /** Names of the batch and of its answer. */
   readonly batch: { readonly id: string; readonly recordType: string; readonly records: string };
-  /** Names on every row; `identity` and `schoolYear` have no place in the exchange model. */
+  /** Names on every row; `deliveryId`, `identity` and `schoolYear` have no place in the exchange model. */
   readonly envelope: {
     readonly id: string;
     readonly event: string;
     readonly version: string;
     readonly changedAt: string;
     readonly children: string;
+    readonly deliveryId?: string;
     readonly schoolYear?: string;
     readonly identity?: string;
   };

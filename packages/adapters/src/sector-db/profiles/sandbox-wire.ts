@@ -15,6 +15,7 @@ export const sandboxWire: SectorWire = {
     version: 'PhienBan',
     changedAt: 'ThoiGianCapNhat',
     children: 'BanGhiCon',
+    deliveryId: 'MaGiaoNhan',
     schoolYear: 'NamHoc',
     identity: 'TrangThaiXacThuc',
   },

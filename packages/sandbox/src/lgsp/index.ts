@@ -1,0 +1,1 @@
+export { lgspServices, type LgspOptions } from './lgsp-services.js';
