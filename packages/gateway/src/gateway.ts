@@ -17,11 +17,13 @@ import type { PipelinePorts } from './pipeline/ports.js';
 import { createReplay } from './pipeline/replay.js';
 import { createDueList } from './queue/due-list.js';
 import { openKeys } from './security/keys.js';
+import { createParticipants, ensureOperator } from './security/participants.js';
 import type { Services } from './services.js';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.js';
 import { BUILT_IN_ADAPTERS, openTargets, type AnyAdapter } from './targets/open-targets.js';
 
 export interface GatewayOptions {
+  /** Checked, as `loadConfiguration` gives it. */
   readonly configuration: Configuration;
   /** Where keys and data live; made if absent, for its owner only. */
   readonly dataDirectory: string;
@@ -50,7 +52,32 @@ export const RUNNING_FILE = 'gateway.json';
  * @throws {StoreError} ERR_STORE_LOCKED — another process uses the data directory.
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { configuration, dataDirectory, log, clock = systemClock } = options;
+  // What was opened is closed in the opposite order, when the gateway stops and when it cannot start.
+  const closers: (() => unknown)[] = [];
+  const closeAll = async (): Promise<void> => {
+    for (const close of closers.splice(0).reverse()) await close();
+  };
+  try {
+    const { url, services } = await open(options, (close) => closers.push(close));
+    let stopping: Promise<void> | undefined;
+    return { url, services, stop: () => (stopping ??= closeAll()) };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+async function open(
+  {
+    configuration,
+    dataDirectory,
+    log,
+    clock = systemClock,
+    adapters = [],
+    rowReader = threadedRowReader,
+  }: GatewayOptions,
+  onClose: (close: () => unknown) => void,
+): Promise<Pick<Gateway, 'url' | 'services'>> {
   await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
   const keys = await openKeys(dataDirectory);
   const hashing = nodeHashing;
@@ -62,17 +89,16 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     gatewayId: configuration.gateway?.id ?? 'lienthong',
     sign: (payload, typ) => keys.sign(payload, typ),
   });
+  onClose(() => store.close());
+  const targets = await openTargets(configuration, { adapters: [...BUILT_IN_ADAPTERS, ...adapters], clock, log });
+  onClose(() => targets.close());
+
   const queue = createDueList({ clock, log });
   const ports: PipelinePorts = { configuration, store, queue, keys, hashing, clock, log, newId: () => uuid() };
-  const open = await openTargets(configuration, {
-    adapters: [...BUILT_IN_ADAPTERS, ...(options.adapters ?? [])],
-    clock,
-    log,
-  });
-
+  const identityTarget = configuration.identity?.target;
   const intake = createIntake(ports);
-  const dispatch = createDispatch({ ...ports, targets: open.targets, identityTarget: configuration.identity?.target });
-  const files = createFiles(ports, intake, options.rowReader ?? threadedRowReader);
+  const dispatch = createDispatch({ ...ports, targets: targets.open, identityTarget });
+  const files = createFiles(ports, intake, rowReader);
   const jobs = createJobs(ports, files);
   const checkpoints = createCheckpoints(ports);
   const services: Services = {
@@ -84,7 +110,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     keys,
     intake,
     files,
-    identityChecks: createIdentityChecks(ports, open.targets.get(configuration.identity?.target ?? '')),
+    identityChecks: createIdentityChecks(ports, targets.open.get(identityTarget ?? '')),
     deliveries: createReplay(ports),
     jobs,
     checkpoint: () => checkpoints.make(),
@@ -93,34 +119,37 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       { part: 'queue', ok: await queue.healthy() },
     ],
   };
+  const say = (event: 'gateway.started' | 'gateway.stopped') =>
+    store.commit({ writes: [], events: [{ event, actor: 'gateway', details: { targets: [...targets.open.keys()] } }] });
 
-  const started = (event: 'gateway.started' | 'gateway.stopped') =>
-    store.commit({ writes: [], events: [{ event, actor: 'gateway', details: { targets: [...open.targets.keys()] } }] });
-  await started('gateway.started');
-  await queue.start(() => dispatch.work());
-  await files.resume();
+  await say('gateway.started');
+  onClose(async () => {
+    await say('gateway.stopped');
+    await checkpoints.make();
+  });
   checkpoints.start();
-  jobs.start();
-  const http = await createHttpServer(services, dataDirectory);
-  const url = await http.listen();
-  const runningFile = path.join(dataDirectory, RUNNING_FILE);
-  await writeFile(runningFile, JSON.stringify({ url, pid: process.pid }), { mode: 0o600 });
-
-  let stopping: Promise<void> | undefined;
-  const stop = async (): Promise<void> => {
-    files.stop();
-    await Promise.all([http.close(), jobs.stop()]);
-    await files.idle();
+  onClose(() => checkpoints.stop());
+  await queue.start(() => dispatch.work());
+  onClose(async () => {
     await queue.stop();
     await dispatch.idle();
-    checkpoints.stop();
-    await started('gateway.stopped');
-    await checkpoints.make();
-    await open.close();
-    await store.close();
-    await rm(runningFile, { force: true });
-  };
-  return { url, services, stop: () => (stopping ??= stop()) };
+  });
+  await files.resume();
+  onClose(() => {
+    files.stop();
+    return files.idle();
+  });
+  jobs.start();
+  onClose(() => jobs.stop());
+  const participants = createParticipants(store, clock);
+  await ensureOperator(participants, dataDirectory);
+  const http = createHttpServer(services, { participants });
+  const { url } = await http.listen();
+  onClose(() => http.close());
+  const runningFile = path.join(dataDirectory, RUNNING_FILE);
+  await writeFile(runningFile, JSON.stringify({ url, pid: process.pid }), { mode: 0o600 });
+  onClose(() => rm(runningFile, { force: true }));
+  return { url, services };
 }
 
 const answers = (promise: Promise<unknown>): Promise<boolean> =>

@@ -1,4 +1,7 @@
+export { checkConfiguration, loadConfiguration } from './config/load-configuration.js';
+export { maskConfiguration } from './config/mask-configuration.js';
 export { startGateway, RUNNING_FILE, type Gateway, type GatewayOptions } from './gateway.js';
 export { BUILT_IN_ADAPTERS } from './targets/open-targets.js';
 export type { RowReader } from './files/row-reader.js';
 export type { Services } from './services.js';
+export { OPERATOR_ID, operatorKeyFile } from './security/participants.js';

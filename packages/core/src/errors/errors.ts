@@ -54,3 +54,6 @@ export class InternalError extends ExchangeError<'ERR_INTERNAL'> {
     super('ERR_INTERNAL', options);
   }
 }
+
+/** Whether an error is one of the family; narrows where `instanceof` on the generic root would give `any`. */
+export const isExchangeError = (error: unknown): error is ExchangeError => error instanceof ExchangeError;

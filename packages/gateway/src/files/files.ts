@@ -1,4 +1,4 @@
-import { AuthError, ExchangeError, RequestError, isoTime } from '@lienthong/core';
+import { AuthError, RequestError, isExchangeError, isoTime, type ExchangeError } from '@lienthong/core';
 import type { FileSummary, NormalizedRow, RecordKind, RecordResult, StoredFile, StoredFileRow } from '@lienthong/core';
 import { writeErrorWorkbook } from '@lienthong/adapters/school-files';
 import type { BatchIntake } from '../pipeline/intake.js';
@@ -95,7 +95,7 @@ export function createFiles(ports: PipelinePorts, intake: BatchIntake, read: Row
         ],
       });
     } catch (error) {
-      if (error instanceof ExchangeError && !error.retryable) await refuse(file, error);
+      if (isExchangeError(error) && !error.retryable) await refuse(file, error);
       // Left as received: the next start goes on with it.
       else ports.log.error({ err: error, file: file.fileId }, 'a file could not be processed now');
     }

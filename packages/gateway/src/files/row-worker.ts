@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { ExchangeError } from '@lienthong/core';
+import { isExchangeError } from '@lienthong/core';
 import { readRows } from './read-rows.js';
 import type { RowsRequest } from './row-reader.js';
 
@@ -8,10 +8,9 @@ async function main(): Promise<void> {
   try {
     parentPort!.postMessage({ read: await readRows(workerData as RowsRequest) });
   } catch (error) {
-    const failure =
-      error instanceof ExchangeError
-        ? { code: error.code, text: error.text, details: error.details }
-        : { code: 'ERR_SOURCE_UNREADABLE' };
+    const failure = isExchangeError(error)
+      ? { code: error.code, text: error.text, details: error.details }
+      : { code: 'ERR_SOURCE_UNREADABLE' };
     parentPort!.postMessage({ failure });
   }
 }

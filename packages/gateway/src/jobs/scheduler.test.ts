@@ -9,7 +9,10 @@ afterEach(() => open.close());
 
 async function scheduler(job: Job, settings: object = {}) {
   open = await openTestPipeline({});
-  return createScheduler(open.ports, new Map([['nightly', { settings: { job: 'folder', schedule: '0 2 * * *', ...settings } as never, job }]]));
+  return createScheduler(
+    open.ports,
+    new Map([['nightly', { settings: { job: 'folder', schedule: '0 2 * * *', ...settings } as never, job }]]),
+  );
 }
 
 const events = async (): Promise<string[]> => {
@@ -23,7 +26,9 @@ describe('given a job that is run by hand', () => {
     const jobs = await scheduler({ run: async () => ({ received: 3 }) });
     const run = await jobs.run('nightly', 'operator');
     expect(run).toMatchObject({ job: 'nightly', status: 'succeeded', result: { received: 3 } });
-    expect(await jobs.list()).toMatchObject([{ name: 'nightly', lastRun: { status: 'succeeded' }, timeZone: 'Asia/Ho_Chi_Minh' }]);
+    expect(await jobs.list()).toMatchObject([
+      { name: 'nightly', lastRun: { status: 'succeeded' }, timeZone: 'Asia/Ho_Chi_Minh' },
+    ]);
     expect(await events()).toEqual(['job.started', 'job.ended']);
   });
 
@@ -33,7 +38,10 @@ describe('given a job that is run by hand', () => {
         throw new ConfigError('ERR_CONFIG_INVALID');
       },
     });
-    expect(await jobs.run('nightly', 'operator')).toMatchObject({ status: 'failed', problem: { code: 'ERR_CONFIG_INVALID' } });
+    expect(await jobs.run('nightly', 'operator')).toMatchObject({
+      status: 'failed',
+      problem: { code: 'ERR_CONFIG_INVALID' },
+    });
   });
 
   test('a second run while one is under way is refused', async () => {

@@ -1,4 +1,4 @@
-import { ConfigError, ExchangeError, StoreError, isoTime } from '@lienthong/core';
+import { ConfigError, StoreError, isExchangeError, isoTime } from '@lienthong/core';
 import type { JobRun } from '@lienthong/core';
 import type { Configuration } from '@lienthong/schemas';
 import { Cron } from 'croner';
@@ -58,10 +58,9 @@ export function createScheduler(
       return { ...started, endedAt: end(), status: 'succeeded', result };
     } catch (error) {
       ports.log.error({ err: error, job: started.job, run: started.runId }, 'a job failed');
-      const problem =
-        error instanceof ExchangeError
-          ? { code: error.code, detail: error.text.en }
-          : { code: 'ERR_INTERNAL', detail: 'see the log' };
+      const problem = isExchangeError(error)
+        ? { code: error.code, detail: error.text.en }
+        : { code: 'ERR_INTERNAL', detail: 'see the log' };
       return { ...started, endedAt: end(), status: 'failed', problem };
     }
   }

@@ -35,7 +35,12 @@ async function given(
 }
 
 async function submit({ intake }: TestPipeline, records: readonly object[]): Promise<void> {
-  const request = { kind: 'student', school: { code: '86000001' }, schoolYear: '2025-2026', records } as unknown as ExchangeRequest;
+  const request = {
+    kind: 'student',
+    school: { code: '86000001' },
+    schoolYear: '2025-2026',
+    records,
+  } as unknown as ExchangeRequest;
   await intake.submit({ participant: testVendor, request, body: new TextEncoder().encode(JSON.stringify(request)) });
 }
 
@@ -59,7 +64,11 @@ describe('given a target that takes records', () => {
     await pipeline.drain();
     await submit(pipeline, [pupil(1, { className: '5A' })]);
     await pipeline.drain();
-    expect(target.taken.map(({ event, version }) => `${event} ${version}`).sort()).toEqual(['NEW 1', 'NEW 1', 'UPDATE 2']);
+    expect(target.taken.map(({ event, version }) => `${event} ${version}`).sort()).toEqual([
+      'NEW 1',
+      'NEW 1',
+      'UPDATE 2',
+    ]);
     expect(target.taken.every(({ signature }) => /^[\w-]+\.\.[\w-]+$/.test(signature ?? ''))).toBe(true);
     expect(await states(pipeline, 'sector-db')).toEqual(['delivered', 'delivered', 'delivered']);
   });
@@ -109,20 +118,28 @@ describe('given a target that fails', () => {
     };
     const pipeline = await given({ throttled }, [pupil(1)]);
     await pipeline.drain();
-    expect(await pipeline.ports.store.nextDueAtMs(['throttled'])).toBeGreaterThanOrEqual(pipeline.clock.now() + 120_000);
+    expect(await pipeline.ports.store.nextDueAtMs(['throttled'])).toBeGreaterThanOrEqual(
+      pipeline.clock.now() + 120_000,
+    );
   });
 
   test('a refused record is dead at once with its cause, its neighbours are delivered, and a replay sends it again', async () => {
     let refuse = true;
     const target = taking((record) =>
       refuse && record.record && 'personalNumber' in record.record && record.record.personalNumber === '086215000001'
-        ? { outcome: 'rejected', error: new DeliveryError('ERR_DELIVERY_REJECTED'), fields: [{ field: 'className', code: 'E12' }] }
+        ? {
+            outcome: 'rejected',
+            error: new DeliveryError('ERR_DELIVERY_REJECTED'),
+            fields: [{ field: 'className', code: 'E12' }],
+          }
         : { outcome: 'accepted' },
     );
     const pipeline = await given({ 'sector-db': target }, [pupil(1), pupil(2)]);
     await pipeline.drain();
     const dead = await pipeline.ports.store.listDeliveries({ state: 'dead', limit: 10 });
-    expect(dead.items).toMatchObject([{ cause: { code: 'ERR_DELIVERY_REJECTED', fields: [{ field: 'className', code: 'E12' }] } }]);
+    expect(dead.items).toMatchObject([
+      { cause: { code: 'ERR_DELIVERY_REJECTED', fields: [{ field: 'className', code: 'E12' }] } },
+    ]);
     refuse = false;
     expect(await createReplay(pipeline.ports).replay('operator', { target: 'sector-db' })).toBe(1);
     await pipeline.drain();
@@ -138,9 +155,13 @@ describe('given a target that fails', () => {
         throw new DeliveryError('ERR_DELIVERY_UNAVAILABLE');
       },
     };
-    const pipeline = await given({ bad }, [1, 2, 3, 4, 5, 6].map((number) => pupil(number)), {
-      limits: { batchSize: 1, concurrency: 1, breaker: { failures: 2, halfOpenAfterMs: 10_000 } },
-    });
+    const pipeline = await given(
+      { bad },
+      [1, 2, 3, 4, 5, 6].map((number) => pupil(number)),
+      {
+        limits: { batchSize: 1, concurrency: 1, breaker: { failures: 2, halfOpenAfterMs: 10_000 } },
+      },
+    );
     await pipeline.drain();
     expect(calls).toBe(2);
     expect(await states(pipeline, 'bad')).toEqual(['pending', 'pending', 'pending', 'pending', 'waiting', 'waiting']);
@@ -162,7 +183,9 @@ describe('given a target that fails', () => {
       await pipeline.drain();
       pipeline.clock.advance(10);
     }
-    expect((await pipeline.ports.store.listDeliveries({ limit: 10 })).items).toMatchObject([{ state: 'dead', attempt: 3 }]);
+    expect((await pipeline.ports.store.listDeliveries({ limit: 10 })).items).toMatchObject([
+      { state: 'dead', attempt: 3 },
+    ]);
   });
 });
 
@@ -179,7 +202,12 @@ describe('given a worker that died', () => {
       writes: [
         {
           type: 'settle-delivery',
-          settlement: { deliveryId: claimed!.delivery.id, fence: claimed!.delivery.fence, event: 'bury', atMs: pipeline.clock.now() },
+          settlement: {
+            deliveryId: claimed!.delivery.id,
+            fence: claimed!.delivery.fence,
+            event: 'bury',
+            atMs: pipeline.clock.now(),
+          },
         },
       ],
       events: [],
@@ -204,8 +232,11 @@ describe('given an identity check', () => {
     await pipeline.drain();
     expect(target.taken).toMatchObject([{ identity: 'verified' }]);
     const asked: unknown[] = [];
-    for await (const line of pipeline.ports.store.auditLines()) if (line.type === 'event' && line.event === 'identity.asked') asked.push(line.details);
-    expect(asked).toMatchObject([{ officer: 'tester', procedure: '1.000000', legalBasis: 'test', operation: 'confirm' }]);
+    for await (const line of pipeline.ports.store.auditLines())
+      if (line.type === 'event' && line.event === 'identity.asked') asked.push(line.details);
+    expect(asked).toMatchObject([
+      { officer: 'tester', procedure: '1.000000', legalBasis: 'test', operation: 'confirm' },
+    ]);
     expect(JSON.stringify(asked)).not.toContain('086215000001');
   });
 

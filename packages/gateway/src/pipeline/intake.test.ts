@@ -5,7 +5,11 @@ import type { ExchangeRequest } from '@lienthong/schemas';
 import { openTestPipeline, testVendor, type TestPipeline } from '../testing/test-pipeline.js';
 
 const SCHOOL = { code: '86000001' };
-const an = { fullName: 'Nguyễn Văn An', personalNumber: '086215000001', birthDate: { value: '2015-09-05', precision: 'day' } };
+const an = {
+  fullName: 'Nguyễn Văn An',
+  personalNumber: '086215000001',
+  birthDate: { value: '2015-09-05', precision: 'day' },
+};
 const routes = [{ kind: 'student' as const, targets: ['sector-db', 'lgsp'] }];
 
 let open: TestPipeline | undefined;
@@ -46,7 +50,9 @@ describe('given a sound record', () => {
     const sent = submission([an]);
     const { answer } = await intake.submit(sent);
     const receipt = await ports.store.receiptOf(answer.exchangeId);
-    await expect(verifyReceipt(receipt!, ports.keys.jwks as never, nodeHashing, { body: sent.body })).resolves.toBeDefined();
+    await expect(
+      verifyReceipt(receipt!, ports.keys.jwks as never, nodeHashing, { body: sent.body }),
+    ).resolves.toBeDefined();
     await expect(
       verifyReceipt(receipt!, ports.keys.jwks as never, nodeHashing, { body: new TextEncoder().encode('{}') }),
     ).rejects.toMatchObject({ code: 'ERR_TRUST_RECEIPT_INVALID' });
@@ -68,7 +74,9 @@ describe('given a sound record', () => {
     await intake.submit(submission([an]));
     const second = await intake.submit(submission([{ ...an, className: '5A' }]));
     expect(second.answer.results).toMatchObject([{ outcome: 'accepted', version: 2 }]);
-    const states = (await ports.store.listDeliveries({ limit: 10 })).items.map(({ version, state }) => `${version} ${state}`);
+    const states = (await ports.store.listDeliveries({ limit: 10 })).items.map(
+      ({ version, state }) => `${version} ${state}`,
+    );
     expect(states.sort()).toEqual(['1 superseded', '1 superseded', '2 pending', '2 pending']);
   });
 });
@@ -117,7 +125,9 @@ describe('given records that cannot be taken', () => {
 
   test('where all are faulty the exchange is refused, nothing is kept, and the audit says so', async () => {
     const { intake, ports } = await pipeline();
-    await expect(intake.submit(submission([{ personalNumber: '12' }]))).rejects.toMatchObject({ code: 'ERR_RECORD_INVALID' });
+    await expect(intake.submit(submission([{ personalNumber: '12' }]))).rejects.toMatchObject({
+      code: 'ERR_RECORD_INVALID',
+    });
     expect((await ports.store.listRecords({ kind: 'student', limit: 10 })).items).toEqual([]);
     const events: unknown[] = [];
     for await (const line of ports.store.auditLines()) events.push(line.type === 'event' ? line.event : line.type);
@@ -153,7 +163,9 @@ describe('given a configured identity check', () => {
 
   test('a pupil without a number is known as not sent, and nobody is asked', async () => {
     const { intake, ports } = await pipeline({ routes, identity });
-    const { answer } = await intake.submit(submission([{ ...an, personalNumber: undefined }].map((record) => JSON.parse(JSON.stringify(record)))));
+    const { answer } = await intake.submit(
+      submission([{ ...an, personalNumber: undefined }].map((record) => JSON.parse(JSON.stringify(record)))),
+    );
     expect(await ports.store.identityOf(answer.results[0]!.recordId!)).toMatchObject({
       status: 'not_sent',
       hints: ['missing-personal-number'],

@@ -2,11 +2,18 @@ import { createHttpClient, nodeHashing } from '@lienthong/adapters/kit';
 import { lgsp } from '@lienthong/adapters/lgsp';
 import { populationDb } from '@lienthong/adapters/population-db';
 import { sectorDb } from '@lienthong/adapters/sector-db';
-import { ConfigError, type AdapterDefinition, type Clock, type Log } from '@lienthong/core';
+import {
+  ConfigError,
+  type AdapterDefinition,
+  type AdapterSession,
+  type Clock,
+  type Log,
+  type RecordKind,
+} from '@lienthong/core';
 import type { Configuration } from '@lienthong/schemas';
+import { readSecrets } from '../config/secrets.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { readCredentials } from './read-credentials.js';
 import { DEFAULT_TARGET_LIMITS, createTarget, type Target, type TargetLimits } from './target.js';
 
 /** An adapter as the gateway holds it: its configuration is checked by its own schema before `open`. */
@@ -19,7 +26,7 @@ export const BUILT_IN_ADAPTERS: readonly AnyAdapter[] = [sectorDb, lgsp, populat
 type TargetSettings = NonNullable<Configuration['targets']>[string];
 
 export interface OpenTargets {
-  readonly targets: ReadonlyMap<string, Target>;
+  readonly open: ReadonlyMap<string, Target>;
   close(): Promise<void>;
 }
 
@@ -40,17 +47,20 @@ export async function openTargets(
         details: { setting: `/targets/${name}/adapter`, adapter: settings.adapter },
       });
     }
-    const session = await adapter.open(adapterConfiguration(name, settings, adapter), {
-      http: createHttpClient,
-      hashing: nodeHashing,
-      clock: options.clock,
-      log: options.log,
-      signal: ending.signal,
-    });
+    const session: AdapterSession<RecordKind, RecordKind> = await adapter.open(
+      adapterConfiguration(name, settings, adapter),
+      {
+        http: createHttpClient,
+        hashing: nodeHashing,
+        clock: options.clock,
+        log: options.log,
+        signal: ending.signal,
+      },
+    );
     targets.set(name, createTarget(name, session, limitsOf(settings, adapter.maxBatch ?? 1), options.clock));
   }
   return {
-    targets,
+    open: targets,
     async close() {
       ending.abort();
       await Promise.allSettled([...targets.values()].map((target) => target.session.close()));
@@ -68,7 +78,7 @@ function adapterConfiguration(name: string, settings: TargetSettings, adapter: A
     ...settings.settings,
     baseUrl,
     ...(profile !== undefined && { profile }),
-    ...(credentials && { credentials: readCredentials(name, credentials) }),
+    ...(credentials && { credentials: readSecrets(credentials, `/targets/${name}/credentials`) }),
   };
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   formats.default(ajv);

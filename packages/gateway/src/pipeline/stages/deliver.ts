@@ -1,4 +1,4 @@
-import { DeliveryError, ExchangeError } from '@lienthong/core';
+import { DeliveryError, isExchangeError, type ExchangeError } from '@lienthong/core';
 import type { WriteOutcome } from '@lienthong/core';
 import type { Target } from '../../targets/target.js';
 import type { DispatchOutcome } from '../dispatch-outcome.js';
@@ -57,7 +57,7 @@ function resultOf(outcome: WriteOutcome): DispatchOutcome['result'] {
 
 /** An error that no adapter named is taken for a passing one: trying again costs less than losing a record. */
 export function asDeliveryError(cause: unknown): ExchangeError {
-  if (cause instanceof ExchangeError) return cause;
+  if (isExchangeError(cause)) return cause;
   const timedOut = (cause as { name?: unknown } | undefined)?.name === 'TimeoutError';
   return new DeliveryError(timedOut ? 'ERR_DELIVERY_TIMEOUT' : 'ERR_DELIVERY_UNAVAILABLE', { cause });
 }

@@ -1,5 +1,12 @@
 import { checkIdentity, claimDigest, identityClaim, isoTime } from '@lienthong/core';
-import type { AuditDraft, ClaimedDelivery, IdentityResult, StoredIdentity } from '@lienthong/core';
+import type {
+  AuditDraft,
+  ClaimedDelivery,
+  IdentityResult,
+  RecordByKind,
+  RecordKind,
+  StoredIdentity,
+} from '@lienthong/core';
 import type { Target } from '../../targets/target.js';
 import type { DispatchOutcome } from '../dispatch-outcome.js';
 import type { PipelinePorts } from '../ports.js';
@@ -20,7 +27,7 @@ export async function identify(
 async function identifyOne(ports: PipelinePorts, target: Target, claimed: ClaimedDelivery): Promise<DispatchOutcome> {
   const { record } = claimed;
   const events: AuditDraft[] = [];
-  const claim = identityClaim(record.kind, JSON.parse(record.content))!;
+  const claim = identityClaim(record.kind, JSON.parse(record.content) as RecordByKind[RecordKind])!;
   const digest = claimDigest(claim, ports.hashing, ports.keys.indexKey);
   const found = (result: IdentityResult): StoredIdentity => ({
     ...result,
