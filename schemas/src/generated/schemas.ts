@@ -4120,8 +4120,8 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
   ],
   "additionalProperties": false
  },
- "LgspProfileDocument": {
-  "title": "LgspProfileDocument",
+ "LgspProfile": {
+  "title": "LgspProfile",
   "description": "How one province’s LGSP is spoken to.",
   "type": "object",
   "properties": {
@@ -4412,201 +4412,504 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
  },
  "PopulationProfile": {
   "title": "PopulationProfile",
-  "description": "Dialect of the population services as one deployment speaks it.",
+  "description": "How one deployment of the population service wants to be asked; each fact says whether it is confirmed.",
   "type": "object",
   "properties": {
    "name": {
     "type": "string",
-    "description": "Name, unique among the profiles of its adapter.",
+    "description": "Name, unique among the profiles.",
     "pattern": "^[a-z0-9][a-z0-9.-]*$",
     "maxLength": 64
    },
-   "version": {
+   "title": {
+    "$ref": "#/components/schemas/PopulationTitle",
+    "description": "What people call it."
+   },
+   "facts": {
+    "$ref": "#/components/schemas/PopulationFacts",
+    "description": "The facts."
+   }
+  },
+  "required": [
+   "name",
+   "title",
+   "facts"
+  ],
+  "additionalProperties": false
+ },
+ "PopulationTitle": {
+  "type": "object",
+  "description": "What people call it.",
+  "properties": {
+   "vi": {
     "type": "string",
-    "description": "Version of the profile.",
+    "description": "Vietnamese.",
     "minLength": 1,
-    "maxLength": 20
+    "maxLength": 500
    },
-   "confirmed": {
-    "type": "boolean",
-    "description": "Whether a document of the system’s owner confirms these facts; what is not confirmed is listed at start and in the console."
-   },
-   "source": {
+   "en": {
     "type": "string",
-    "description": "Where the facts come from.",
+    "description": "English.",
     "minLength": 1,
-    "maxLength": 2000
-   },
-   "note": {
-    "type": "string",
-    "description": "What to know before relying on it.",
-    "maxLength": 4000
-   },
-   "namespace": {
-    "type": "string",
-    "description": "Namespace of the request.",
-    "minLength": 1,
-    "maxLength": 200
-   },
-   "operations": {
+    "maxLength": 500
+   }
+  },
+  "required": [
+   "vi",
+   "en"
+  ],
+  "additionalProperties": false
+ },
+ "PopulationFacts": {
+  "type": "object",
+  "description": "Facts of the wire format.",
+  "properties": {
+   "envelope": {
     "type": "object",
-    "description": "The two questions.",
+    "description": "SOAP 1.1, or flat JSON in and the SOAP text inside JSON out.",
     "properties": {
-     "confirm": {
-      "$ref": "#/components/schemas/PopulationOperation",
-      "description": "Yes or no."
+     "value": {
+      "type": "string",
+      "description": "Form.",
+      "enum": [
+       "soap",
+       "json-wrapped"
+      ]
      },
-     "lookUp": {
-      "$ref": "#/components/schemas/PopulationOperation",
-      "description": "The person."
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read.",
+      "minLength": 1,
+      "maxLength": 1000
      }
     },
     "required": [
-     "confirm"
+     "value",
+     "confirmed",
+     "source"
     ],
     "additionalProperties": false
    },
-   "birthDate": {
+   "jsonPath": {
     "type": "object",
-    "description": "How a birth date is written.",
+    "description": "Where a JSON request goes.",
     "properties": {
-     "format": {
+     "value": {
       "type": "string",
-      "description": "Of a full date.",
+      "description": "Path below the URL; {operation} is filled in.",
+      "maxLength": 200
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "jsonSuccessCodes": {
+    "type": "object",
+    "description": "Values of error_code that mean success.",
+    "properties": {
+     "value": {
+      "type": "array",
+      "description": "Codes.",
+      "items": {
+       "type": "string",
+       "description": "A code.",
+       "maxLength": 50
+      },
+      "minItems": 1,
+      "maxItems": 20
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "namespace": {
+    "type": "object",
+    "description": "Namespace of the request.",
+    "properties": {
+     "value": {
+      "type": "string",
+      "description": "Namespace.",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "confirmOperation": {
+    "type": "object",
+    "description": "The question answered by yes or no.",
+    "properties": {
+     "value": {
+      "type": "string",
+      "description": "Element of the request.",
+      "pattern": "^[A-Za-z][A-Za-z0-9]*$",
+      "maxLength": 100
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "lookUpOperation": {
+    "type": "object",
+    "description": "The question answered by the person.",
+    "properties": {
+     "value": {
+      "type": "string",
+      "description": "Element of the request.",
+      "pattern": "^[A-Za-z][A-Za-z0-9]*$",
+      "maxLength": 100
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "elementOrder": {
+    "type": "object",
+    "description": "Elements in the order of sending; what has no value is left out.",
+    "properties": {
+     "value": {
+      "type": "array",
+      "description": "Elements.",
+      "items": {
+       "type": "string",
+       "description": "An element.",
+       "enum": [
+        "MaYeuCau",
+        "MaDVC",
+        "MaTichHop",
+        "MaDonVi",
+        "MaCanBo",
+        "TaiKhoan",
+        "SoDienThoai",
+        "SoDinhDanh",
+        "SoCMND",
+        "HoVaTen",
+        "NgayThangNamSinh"
+       ]
+      },
+      "minItems": 6,
+      "maxItems": 20,
+      "uniqueItems": true
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "areElementsQualified": {
+    "type": "object",
+    "description": "Whether the elements inside the operation carry its namespace.",
+    "properties": {
+     "value": {
+      "type": "boolean",
+      "description": "Yes or no."
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "contentType": {
+    "type": "object",
+    "description": "Content type of the request.",
+    "properties": {
+     "value": {
+      "type": "string",
+      "description": "Content type.",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "soapAction": {
+    "type": "object",
+    "description": "SOAPAction header.",
+    "properties": {
+     "value": {
+      "type": "string",
+      "description": "Value.",
+      "maxLength": 200
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "dateText": {
+    "type": "object",
+    "description": "How a full date is written.",
+    "properties": {
+     "value": {
+      "type": "string",
+      "description": "Form.",
       "enum": [
        "yyyyMMdd",
        "yyyy-MM-dd"
       ]
      },
-     "structured": {
+     "confirmed": {
       "type": "boolean",
-      "description": "Whether full date and year are elements of their own inside the date.",
-      "default": true
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read.",
+      "minLength": 1,
+      "maxLength": 1000
      }
     },
     "required": [
-     "format"
+     "value",
+     "confirmed",
+     "source"
     ],
     "additionalProperties": false
    },
-   "fullName": {
-    "type": "string",
-    "description": "How a name is written: as it is; in capitals; in capitals without marks; only letters and digits of that.",
-    "enum": [
-     "as-is",
-     "upper",
-     "upper-without-marks",
-     "letters-and-digits"
-    ]
-   },
-   "extraElements": {
+   "nameText": {
     "type": "object",
-    "description": "Elements that this deployment asks for besides.",
-    "additionalProperties": {
-     "type": "string",
-     "description": "Its value.",
-     "minLength": 1,
-     "maxLength": 200
-    },
-    "maxProperties": 30,
-    "propertyNames": {
-     "type": "string",
-     "maxLength": 60
-    }
-   },
-   "soapAction": {
-    "type": "string",
-    "description": "SOAPAction header.",
-    "maxLength": 200,
-    "default": ""
-   },
-   "contentType": {
-    "type": "string",
-    "description": "Content type of the request.",
-    "maxLength": 100,
-    "default": "application/xml; charset=utf-8"
-   },
-   "signing": {
-    "type": "object",
-    "description": "How a request shows who sends it.",
+    "description": "loose: no marks, A–Z 0–9 only; unmarked: no marks, upper case, spaces kept; upper: marks kept, upper case.",
     "properties": {
-     "type": {
+     "value": {
       "type": "string",
-      "description": "Kind.",
+      "description": "Form.",
       "enum": [
-       "none",
-       "basic-sha256"
+       "loose",
+       "unmarked",
+       "upper"
       ]
      },
-     "timestampUnit": {
-      "type": "string",
-      "description": "Unit of the Timestamp header.",
-      "enum": [
-       "seconds",
-       "milliseconds"
-      ]
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
      },
-     "hashedUrl": {
+     "source": {
       "type": "string",
-      "description": "URL that is hashed, where it differs from the one that is called.",
-      "format": "uri",
-      "maxLength": 2000
+      "description": "Where it was read.",
+      "minLength": 1,
+      "maxLength": 1000
      }
     },
     "required": [
-     "type"
+     "value",
+     "confirmed",
+     "source"
     ],
     "additionalProperties": false
    },
-   "wrapping": {
-    "type": "string",
-    "description": "Whether the SOAP text travels inside a JSON object.",
-    "enum": [
-     "none",
-     "json"
-    ],
-    "default": "none"
-   }
-  },
-  "required": [
-   "name",
-   "version",
-   "confirmed",
-   "source",
-   "namespace",
-   "operations",
-   "birthDate",
-   "fullName",
-   "signing"
-  ],
-  "additionalProperties": false
- },
- "PopulationOperation": {
-  "type": "object",
-  "description": "How one operation is asked.",
-  "properties": {
-   "name": {
-    "type": "string",
-    "description": "Element of the request body.",
-    "minLength": 1,
-    "maxLength": 100
-   },
-   "elements": {
-    "type": "array",
-    "description": "Elements in the order in which they must stand.",
-    "items": {
-     "type": "string",
-     "description": "An element.",
-     "minLength": 1,
-     "maxLength": 60
+   "timestampUnit": {
+    "type": "object",
+    "description": "Unit of the Timestamp header.",
+    "properties": {
+     "value": {
+      "type": "string",
+      "description": "Unit.",
+      "enum": [
+       "ms",
+       "s"
+      ]
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
     },
-    "minItems": 1,
-    "maxItems": 40
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "genderCodes": {
+    "type": "object",
+    "description": "What gender codes in answers mean.",
+    "properties": {
+     "value": {
+      "type": "object",
+      "description": "Codes.",
+      "additionalProperties": {
+       "type": "string",
+       "description": "Gender.",
+       "enum": [
+        "male",
+        "female",
+        "unknown"
+       ]
+      },
+      "maxProperties": 20,
+      "propertyNames": {
+       "type": "string",
+       "maxLength": 10
+      }
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
    }
   },
   "required": [
-   "name",
-   "elements"
+   "envelope",
+   "namespace",
+   "confirmOperation",
+   "lookUpOperation",
+   "elementOrder",
+   "areElementsQualified",
+   "contentType",
+   "soapAction",
+   "dateText",
+   "nameText",
+   "timestampUnit",
+   "genderCodes"
   ],
   "additionalProperties": false
  },
@@ -4889,8 +5192,8 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
   ],
   "additionalProperties": false
  },
- "SectorProfileDocument": {
-  "title": "SectorProfileDocument",
+ "SectorProfile": {
+  "title": "SectorProfile",
   "description": "Everything about one deployment of the sector database that could differ in another.",
   "type": "object",
   "properties": {
@@ -5080,10 +5383,27 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
   "description": "A condition on a value of our record.",
   "properties": {
    "path": {
+    "description": "Dotted path, or paths of which the first that holds a value gives it.",
+    "oneOf": [
+     {
+      "type": "string",
+      "maxLength": 200
+     },
+     {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "maxLength": 200
+      },
+      "maxItems": 20
+     }
+    ]
+   },
+   "codes": {
     "type": "string",
-    "description": "Dotted path.",
+    "description": "Code list of the profile that translates the value first.",
     "minLength": 1,
-    "maxLength": 200
+    "maxLength": 64
    },
    "orAbsent": {
     "type": "boolean",
@@ -5172,6 +5492,21 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "minLength": 1,
     "maxLength": 64
    },
+   "sumOf": {
+    "type": "array",
+    "description": "Where `from` holds nothing: the sum of what these paths hold.",
+    "items": {
+     "type": "string",
+     "description": "One of them.",
+     "minLength": 1,
+     "maxLength": 200
+    },
+    "maxItems": 10
+   },
+   "otherwise": {
+    "$ref": "#/components/schemas/SectorFieldRule",
+    "description": "Where this rule gives no value, this one may."
+   },
    "group": {
     "type": "string",
     "description": "Sent only where the configuration discloses the group.",
@@ -5181,7 +5516,9 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "disability",
      "welfare",
      "family",
-     "contact"
+     "contact",
+     "affiliation",
+     "documents"
     ]
    },
    "rowNeeds": {
@@ -5472,6 +5809,12 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
       "description": "Identity status.",
       "minLength": 1,
       "maxLength": 100
+     },
+     "deliveryId": {
+      "type": "string",
+      "description": "Delivery id: the idempotency key.",
+      "minLength": 1,
+      "maxLength": 100
      }
     },
     "required": [
@@ -5658,7 +6001,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
  },
  "WorkbookProfile": {
   "title": "WorkbookProfile",
-  "description": "Layout of a workbook that school software exports.",
+  "description": "A workbook layout as data: how the headings of one system’s file are read.",
   "type": "object",
   "properties": {
    "name": {
@@ -5688,15 +6031,9 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "description": "What to know before relying on it.",
     "maxLength": 4000
    },
-   "title": {
-    "$ref": "#/components/schemas/WorkbookTitle",
+   "label": {
+    "$ref": "#/components/schemas/WorkbookLabel",
     "description": "What people call the layout."
-   },
-   "system": {
-    "type": "string",
-    "description": "Software that exports it.",
-    "minLength": 1,
-    "maxLength": 100
    },
    "kind": {
     "type": "string",
@@ -5707,17 +6044,34 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "academic-result"
     ]
    },
-   "also": {
+   "sheets": {
     "type": "array",
-    "description": "Further kinds that a row gives.",
+    "description": "Sheets to read, by name; every sheet with a known header where absent.",
     "items": {
      "type": "string",
-     "description": "A kind.",
+     "description": "One of them.",
+     "minLength": 1,
+     "maxLength": 100
+    },
+    "maxItems": 50
+   },
+   "genderCodes": {
+    "type": "object",
+    "description": "Meaning of the codes in the gender column; QCVN 109:2017/BTTTT where absent.",
+    "additionalProperties": {
+     "type": "string",
+     "description": "Gender.",
      "enum": [
-      "enrollment"
+      "male",
+      "female",
+      "unknown"
      ]
     },
-    "maxItems": 1
+    "maxProperties": 20,
+    "propertyNames": {
+     "type": "string",
+     "maxLength": 10
+    }
    },
    "columns": {
     "type": "array",
@@ -5738,136 +6092,16 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     },
     "maxItems": 100
    },
-   "sheets": {
-    "type": "object",
-    "description": "Which sheets hold rows.",
-    "properties": {
-     "which": {
-      "type": "string",
-      "description": "The best one, all that fit, or those named.",
-      "enum": [
-       "best",
-       "all",
-       "named"
-      ],
-      "default": "best"
-     },
-     "names": {
-      "type": "array",
-      "description": "Names of sheets that hold rows.",
-      "items": {
-       "type": "string",
-       "description": "One of them.",
-       "minLength": 1,
-       "maxLength": 100
-      },
-      "maxItems": 50
-     },
-     "skip": {
-      "type": "array",
-      "description": "Names of sheets that never hold rows, such as code lists.",
-      "items": {
-       "type": "string",
-       "description": "One of them.",
-       "minLength": 1,
-       "maxLength": 100
-      },
-      "maxItems": 100
-     }
-    },
-    "additionalProperties": false
-   },
-   "header": {
-    "type": "object",
-    "description": "Where the header stands.",
-    "properties": {
-     "scanRows": {
-      "type": "integer",
-      "description": "Rows from the top in which it is looked for.",
-      "minimum": 1,
-      "maximum": 200,
-      "default": 40
-     },
-     "maxRows": {
-      "type": "integer",
-      "description": "Rows that it may take.",
-      "minimum": 1,
-      "maximum": 4,
-      "default": 3
-     }
-    },
-    "additionalProperties": false
-   },
-   "classFrom": {
+   "subjectNotes": {
     "type": "array",
-    "description": "Where the class stands, in the order in which to look.",
-    "items": {
-     "type": "string",
-     "description": "A place.",
-     "enum": [
-      "column",
-      "class-row",
-      "sheet-name",
-      "title"
-     ]
-    },
-    "minItems": 1,
-    "maxItems": 4,
-    "uniqueItems": true
-   },
-   "schoolYearFrom": {
-    "type": "string",
-    "description": "Where the school year stands.",
-    "enum": [
-     "title",
-     "caller"
-    ]
-   },
-   "termFrom": {
-    "type": "string",
-    "description": "Where the term stands.",
-    "enum": [
-     "title",
-     "sheet-name"
-    ]
-   },
-   "term": {
-    "type": "string",
-    "description": "Term, where it is the same in every file.",
-    "enum": [
-     "1",
-     "2",
-     "year"
-    ]
-   },
-   "genderCodes": {
-    "type": "object",
-    "description": "What codes in the gender column mean.",
-    "additionalProperties": {
-     "type": "string",
-     "description": "Gender.",
-     "enum": [
-      "male",
-      "female",
-      "unknown"
-     ]
-    },
-    "maxProperties": 20,
-    "propertyNames": {
-     "type": "string",
-     "maxLength": 10
-    }
-   },
-   "stopRows": {
-    "type": "array",
-    "description": "Words in the first cells of a row that end the table, such as totals and signatures.",
+    "description": "Headings below a subject’s that mark it as one, whatever its name.",
     "items": {
      "type": "string",
      "description": "One of them.",
      "minLength": 1,
      "maxLength": 100
     },
-    "maxItems": 50
+    "maxItems": 20
    }
   },
   "required": [
@@ -5875,13 +6109,13 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "version",
    "confirmed",
    "source",
-   "title",
+   "label",
    "kind",
    "columns"
   ],
   "additionalProperties": false
  },
- "WorkbookTitle": {
+ "WorkbookLabel": {
   "type": "object",
   "description": "What people call the layout.",
   "properties": {
@@ -5910,13 +6144,13 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
   "properties": {
    "field": {
     "type": "string",
-    "description": "Field that it fills, as a dotted path of the record, e.g. guardians.father.fullName.",
-    "pattern": "^[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)*$",
+    "description": "What it holds, e.g. fullName, permanentAddress.commune or father.birthYear; `ignored` where it is known and of no use.",
+    "pattern": "^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)?$",
     "maxLength": 100
    },
    "headings": {
     "type": "array",
-    "description": "Headings it goes by; compared as whole cells without marks, case, dots and line breaks.",
+    "description": "Headings as this layout spells them; compared as whole cells without marks, case, dots, brackets and line breaks.",
     "items": {
      "type": "string",
      "description": "A heading.",
@@ -5926,9 +6160,20 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "minItems": 1,
     "maxItems": 40
    },
+   "synonyms": {
+    "type": "array",
+    "description": "Other spellings that are understood, but say less about which layout it is.",
+    "items": {
+     "type": "string",
+     "description": "One of them.",
+     "minLength": 1,
+     "maxLength": 200
+    },
+    "maxItems": 60
+   },
    "under": {
     "type": "array",
-    "description": "Headings of the group that it must stand under, where the heading alone says too little.",
+    "description": "Group headings over the column; each is joined with each heading.",
     "items": {
      "type": "string",
      "description": "One of them.",
@@ -5939,30 +6184,8 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    },
    "required": {
     "type": "boolean",
-    "description": "Whether a sheet without it is not of this layout.",
+    "description": "Whether a sheet without this column is not of this layout.",
     "default": false
-   },
-   "as": {
-    "type": "string",
-    "description": "How its cells are read, e.g. birth-date; by its field where absent.",
-    "pattern": "^[a-z][a-z0-9-]*$",
-    "maxLength": 40
-   },
-   "list": {
-    "type": "string",
-    "description": "Code list that its names are matched with.",
-    "minLength": 1,
-    "maxLength": 64
-   },
-   "confirmed": {
-    "type": "boolean",
-    "description": "Whether this heading is confirmed, where that differs from the profile."
-   },
-   "source": {
-    "type": "string",
-    "description": "Where this heading was seen, where that differs from the profile.",
-    "minLength": 1,
-    "maxLength": 500
    }
   },
   "required": [
@@ -5977,13 +6200,13 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
   "properties": {
    "name": {
     "type": "string",
-    "description": "Full name of the subject in the code list.",
+    "description": "Full name of the subject, as the code list has it.",
     "minLength": 1,
     "maxLength": 150
    },
    "headings": {
     "type": "array",
-    "description": "Headings it goes by.",
+    "description": "Headings that it goes by.",
     "items": {
      "type": "string",
      "description": "A heading.",
@@ -5992,21 +6215,11 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     },
     "minItems": 1,
     "maxItems": 40
-   },
-   "assessment": {
-    "type": "string",
-    "description": "Whether cells hold scores, levels, or either.",
-    "enum": [
-     "score",
-     "level",
-     "either"
-    ]
    }
   },
   "required": [
    "name",
-   "headings",
-   "assessment"
+   "headings"
   ],
   "additionalProperties": false
  }
@@ -6025,10 +6238,10 @@ export const schemaNames: Readonly<Record<string, string>> = {
  "delivery": "Delivery",
  "exchange-request": "ExchangeRequest",
  "exchange-answer": "ExchangeAnswer",
- "lgsp-profile": "LgspProfileDocument",
+ "lgsp-profile": "LgspProfile",
  "population-profile": "PopulationProfile",
  "problem": "Problem",
  "receipt": "Receipt",
- "sector-profile": "SectorProfileDocument",
+ "sector-profile": "SectorProfile",
  "workbook-profile": "WorkbookProfile"
 };

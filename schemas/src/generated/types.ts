@@ -1354,7 +1354,7 @@ export type ExchangeAnswer = {
 };
 
 /** How one province’s LGSP is spoken to. */
-export type LgspProfileDocument = {
+export type LgspProfile = {
   /** Name, unique among the profiles of its adapter. */
   name: string;
   /** Version of the profile. */
@@ -1432,61 +1432,152 @@ export type LgspAnswerLayer = {
   isRequired?: boolean;
 };
 
-/** Dialect of the population services as one deployment speaks it. */
+/** How one deployment of the population service wants to be asked; each fact says whether it is confirmed. */
 export type PopulationProfile = {
-  /** Name, unique among the profiles of its adapter. */
+  /** Name, unique among the profiles. */
   name: string;
-  /** Version of the profile. */
-  version: string;
-  /** Whether a document of the system’s owner confirms these facts; what is not confirmed is listed at start and in the console. */
-  confirmed: boolean;
-  /** Where the facts come from. */
-  source: string;
-  /** What to know before relying on it. */
-  note?: string;
-  /** Namespace of the request. */
-  namespace: string;
-  /** The two questions. */
-  operations: {
-    /** Yes or no. */
-    confirm: PopulationOperation;
-    /** The person. */
-    lookUp?: PopulationOperation;
-  };
-  /** How a birth date is written. */
-  birthDate: {
-    /** Of a full date. */
-    format: "yyyyMMdd" | "yyyy-MM-dd";
-    /** Whether full date and year are elements of their own inside the date. Default: true. */
-    structured?: boolean;
-  };
-  /** How a name is written: as it is; in capitals; in capitals without marks; only letters and digits of that. */
-  fullName: "as-is" | "upper" | "upper-without-marks" | "letters-and-digits";
-  /** Elements that this deployment asks for besides. */
-  extraElements?: { [key: string]: string };
-  /** SOAPAction header. Default: "". */
-  soapAction?: string;
-  /** Content type of the request. Default: "application/xml; charset=utf-8". */
-  contentType?: string;
-  /** How a request shows who sends it. */
-  signing: {
-    /** Kind. */
-    type: "none" | "basic-sha256";
-    /** Unit of the Timestamp header. */
-    timestampUnit?: "seconds" | "milliseconds";
-    /** URL that is hashed, where it differs from the one that is called. */
-    hashedUrl?: string;
-  };
-  /** Whether the SOAP text travels inside a JSON object. Default: "none". */
-  wrapping?: "none" | "json";
+  /** What people call it. */
+  title: PopulationTitle;
+  /** The facts. */
+  facts: PopulationFacts;
 };
 
-/** How one operation is asked. */
-export type PopulationOperation = {
-  /** Element of the request body. */
-  name: string;
-  /** Elements in the order in which they must stand. */
-  elements: string[];
+/** What people call it. */
+export type PopulationTitle = {
+  /** Vietnamese. */
+  vi: string;
+  /** English. */
+  en: string;
+};
+
+/** Facts of the wire format. */
+export type PopulationFacts = {
+  /** SOAP 1.1, or flat JSON in and the SOAP text inside JSON out. */
+  envelope: {
+    /** Form. */
+    value: "soap" | "json-wrapped";
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read. */
+    source: string;
+  };
+  /** Where a JSON request goes. */
+  jsonPath?: {
+    /** Path below the URL; {operation} is filled in. */
+    value: string;
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read. */
+    source: string;
+  };
+  /** Values of error_code that mean success. */
+  jsonSuccessCodes?: {
+    /** Codes. */
+    value: string[];
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read. */
+    source: string;
+  };
+  /** Namespace of the request. */
+  namespace: {
+    /** Namespace. */
+    value: string;
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read. */
+    source: string;
+  };
+  /** The question answered by yes or no. */
+  confirmOperation: {
+    /** Element of the request. */
+    value: string;
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read. */
+    source: string;
+  };
+  /** The question answered by the person. */
+  lookUpOperation: {
+    /** Element of the request. */
+    value: string;
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read. */
+    source: string;
+  };
+  /** Elements in the order of sending; what has no value is left out. */
+  elementOrder: {
+    /** Elements. */
+    value: ("MaYeuCau" | "MaDVC" | "MaTichHop" | "MaDonVi" | "MaCanBo" | "TaiKhoan" | "SoDienThoai" | "SoDinhDanh" | "SoCMND" | "HoVaTen" | "NgayThangNamSinh")[];
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read. */
+    source: string;
+  };
+  /** Whether the elements inside the operation carry its namespace. */
+  areElementsQualified: {
+    /** Yes or no. */
+    value: boolean;
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read. */
+    source: string;
+  };
+  /** Content type of the request. */
+  contentType: {
+    /** Content type. */
+    value: string;
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read. */
+    source: string;
+  };
+  /** SOAPAction header. */
+  soapAction: {
+    /** Value. */
+    value: string;
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read. */
+    source: string;
+  };
+  /** How a full date is written. */
+  dateText: {
+    /** Form. */
+    value: "yyyyMMdd" | "yyyy-MM-dd";
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read. */
+    source: string;
+  };
+  /** loose: no marks, A–Z 0–9 only; unmarked: no marks, upper case, spaces kept; upper: marks kept, upper case. */
+  nameText: {
+    /** Form. */
+    value: "loose" | "unmarked" | "upper";
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read. */
+    source: string;
+  };
+  /** Unit of the Timestamp header. */
+  timestampUnit: {
+    /** Unit. */
+    value: "ms" | "s";
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read. */
+    source: string;
+  };
+  /** What gender codes in answers mean. */
+  genderCodes: {
+    /** Codes. */
+    value: { [key: string]: "male" | "female" | "unknown" };
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read. */
+    source: string;
+  };
 };
 
 /** An error as RFC 9457 tells it, with a stable code. */
@@ -1572,7 +1663,7 @@ export type ReceiptLeaf = {
 };
 
 /** Everything about one deployment of the sector database that could differ in another. */
-export type SectorProfileDocument = {
+export type SectorProfile = {
   /** Name, unique among the profiles of its adapter. */
   name: string;
   /** Version of the profile. */
@@ -1629,8 +1720,10 @@ export type SectorRecord = {
 
 /** A condition on a value of our record. */
 export type SectorCondition = {
-  /** Dotted path. */
-  path: string;
+  /** Dotted path, or paths of which the first that holds a value gives it. */
+  path: string | string[];
+  /** Code list of the profile that translates the value first. */
+  codes?: string;
   /** Whether an absent value fulfils it. */
   orAbsent?: boolean;
   /** Values that fulfil it. */
@@ -1647,8 +1740,12 @@ export type SectorFieldRule = {
   as?: "full-date" | "month-of-date" | "year-of-date" | "year";
   /** Code list of the profile that translates our value. */
   codes?: string;
+  /** Where `from` holds nothing: the sum of what these paths hold. */
+  sumOf?: string[];
+  /** Where this rule gives no value, this one may. */
+  otherwise?: SectorFieldRule;
   /** Sent only where the configuration discloses the group. */
-  group?: "ethnicity" | "health" | "disability" | "welfare" | "family" | "contact";
+  group?: "ethnicity" | "health" | "disability" | "welfare" | "family" | "contact" | "affiliation" | "documents";
   /** Without this field the whole row is not sent; the reason that is given. */
   rowNeeds?: "comment-assessed" | "no-code" | "not-held";
 };
@@ -1733,6 +1830,8 @@ export type SectorWire = {
     schoolYear?: string;
     /** Identity status. */
     identity?: string;
+    /** Delivery id: the idempotency key. */
+    deliveryId?: string;
   };
   /** Names on the acknowledgement. */
   acknowledgement: {
@@ -1776,7 +1875,7 @@ export type SectorWire = {
   pollAfterMs: number;
 };
 
-/** Layout of a workbook that school software exports. */
+/** A workbook layout as data: how the headings of one system’s file are read. */
 export type WorkbookProfile = {
   /** Name, unique among the profiles of its adapter. */
   name: string;
@@ -1789,49 +1888,23 @@ export type WorkbookProfile = {
   /** What to know before relying on it. */
   note?: string;
   /** What people call the layout. */
-  title: WorkbookTitle;
-  /** Software that exports it. */
-  system?: string;
+  label: WorkbookLabel;
   /** Kind of record that a row gives first. */
   kind: "student" | "staff" | "academic-result";
-  /** Further kinds that a row gives. */
-  also?: "enrollment"[];
+  /** Sheets to read, by name; every sheet with a known header where absent. */
+  sheets?: string[];
+  /** Meaning of the codes in the gender column; QCVN 109:2017/BTTTT where absent. */
+  genderCodes?: { [key: string]: "male" | "female" | "unknown" };
   /** Columns that are known; others are left alone. */
   columns: WorkbookColumn[];
   /** Subjects of a score book. */
   subjects?: WorkbookSubject[];
-  /** Which sheets hold rows. */
-  sheets?: {
-    /** The best one, all that fit, or those named. Default: "best". */
-    which?: "best" | "all" | "named";
-    /** Names of sheets that hold rows. */
-    names?: string[];
-    /** Names of sheets that never hold rows, such as code lists. */
-    skip?: string[];
-  };
-  /** Where the header stands. */
-  header?: {
-    /** Rows from the top in which it is looked for. Default: 40. */
-    scanRows?: number;
-    /** Rows that it may take. Default: 3. */
-    maxRows?: number;
-  };
-  /** Where the class stands, in the order in which to look. */
-  classFrom?: ("column" | "class-row" | "sheet-name" | "title")[];
-  /** Where the school year stands. */
-  schoolYearFrom?: "title" | "caller";
-  /** Where the term stands. */
-  termFrom?: "title" | "sheet-name";
-  /** Term, where it is the same in every file. */
-  term?: "1" | "2" | "year";
-  /** What codes in the gender column mean. */
-  genderCodes?: { [key: string]: "male" | "female" | "unknown" };
-  /** Words in the first cells of a row that end the table, such as totals and signatures. */
-  stopRows?: string[];
+  /** Headings below a subject’s that mark it as one, whatever its name. */
+  subjectNotes?: string[];
 };
 
 /** What people call the layout. */
-export type WorkbookTitle = {
+export type WorkbookLabel = {
   /** Vietnamese. */
   vi: string;
   /** English. */
@@ -1840,30 +1913,22 @@ export type WorkbookTitle = {
 
 /** A column: which headings it goes by and which field it fills. */
 export type WorkbookColumn = {
-  /** Field that it fills, as a dotted path of the record, e.g. guardians.father.fullName. */
+  /** What it holds, e.g. fullName, permanentAddress.commune or father.birthYear; `ignored` where it is known and of no use. */
   field: string;
-  /** Headings it goes by; compared as whole cells without marks, case, dots and line breaks. */
+  /** Headings as this layout spells them; compared as whole cells without marks, case, dots, brackets and line breaks. */
   headings: string[];
-  /** Headings of the group that it must stand under, where the heading alone says too little. */
+  /** Other spellings that are understood, but say less about which layout it is. */
+  synonyms?: string[];
+  /** Group headings over the column; each is joined with each heading. */
   under?: string[];
-  /** Whether a sheet without it is not of this layout. Default: false. */
+  /** Whether a sheet without this column is not of this layout. Default: false. */
   required?: boolean;
-  /** How its cells are read, e.g. birth-date; by its field where absent. */
-  as?: string;
-  /** Code list that its names are matched with. */
-  list?: string;
-  /** Whether this heading is confirmed, where that differs from the profile. */
-  confirmed?: boolean;
-  /** Where this heading was seen, where that differs from the profile. */
-  source?: string;
 };
 
 /** A subject of a score book. */
 export type WorkbookSubject = {
-  /** Full name of the subject in the code list. */
+  /** Full name of the subject, as the code list has it. */
   name: string;
-  /** Headings it goes by. */
+  /** Headings that it goes by. */
   headings: string[];
-  /** Whether cells hold scores, levels, or either. */
-  assessment: "score" | "level" | "either";
 };

@@ -7,13 +7,13 @@ import type {
   Enrollment,
   ExchangeAnswer,
   ExchangeRequest,
-  LgspProfileDocument,
+  LgspProfile,
   PopulationProfile,
   Problem,
   Receipt,
   School,
   SchoolClass,
-  SectorProfileDocument,
+  SectorProfile,
   Staff,
   Student,
   WorkbookProfile,
@@ -34,11 +34,11 @@ export interface ValidatedTypes {
   'delivery': Delivery;
   'exchange-request': ExchangeRequest;
   'exchange-answer': ExchangeAnswer;
-  'lgsp-profile': LgspProfileDocument;
+  'lgsp-profile': LgspProfile;
   'population-profile': PopulationProfile;
   'problem': Problem;
   'receipt': Receipt;
-  'sector-profile': SectorProfileDocument;
+  'sector-profile': SectorProfile;
   'workbook-profile': WorkbookProfile;
 }
 
