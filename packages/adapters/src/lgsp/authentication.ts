@@ -7,7 +7,7 @@ export interface LgspAuthentication {
   /** Secrets: never logged, never in an error. */
   readonly headers: Readonly<Record<string, string>>;
   /** To be called when the LGSP refused what the headers carry. */
-  refused(): void;
+  readonly refused: () => void;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { silentLog, type AdapterContext, type OutgoingRecord } from '@lienthong/core';
 import nock from 'nock';
 import { createHttpClient, nodeHashing } from '../kit/index.js';
@@ -40,8 +40,15 @@ const pupil: OutgoingRecord<LgspKind> = {
 };
 const service = () => nock('http://127.0.0.1:9');
 
-beforeEach(() => nock.disableNetConnect());
-afterEach(() => nock.cleanAll());
+beforeAll(() => nock.disableNetConnect());
+// nock patches the process: what it leaves behind would reach the next test file of the worker.
+afterAll(() => {
+  nock.enableNetConnect();
+  nock.restore();
+});
+afterEach(() => {
+  nock.cleanAll();
+});
 
 describe('the style oauth2-lgspaccesstoken', () => {
   const access = Buffer.from(

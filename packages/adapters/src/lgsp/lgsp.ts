@@ -49,7 +49,7 @@ class LgspSession implements AdapterSession<never, LgspKind> {
       await this.#authentication();
       return { ok: true };
     } catch (error) {
-      return { ok: false, detail: error instanceof ExchangeError ? error.code : 'ERR_INTERNAL' };
+      return { ok: false, detail: isExchangeError(error) ? error.code : 'ERR_INTERNAL' };
     }
   }
 
@@ -60,7 +60,7 @@ class LgspSession implements AdapterSession<never, LgspKind> {
       try {
         outcomes.push(await this.#send(outgoing, signal));
       } catch (error) {
-        if (!(error instanceof ExchangeError)) throw error;
+        if (!isExchangeError(error)) throw error;
         outcomes.push({ outcome: 'failed', error });
       }
     }
@@ -97,6 +97,8 @@ class LgspSession implements AdapterSession<never, LgspKind> {
     return { outcome: 'rejected', error: read.error };
   }
 }
+
+const isExchangeError = (error: unknown): error is ExchangeError => error instanceof ExchangeError;
 
 /** The record in canonical form with its identity and version. */
 function bodyOf(outgoing: OutgoingRecord<LgspKind>): string {

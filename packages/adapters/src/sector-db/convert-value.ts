@@ -55,7 +55,7 @@ function fit(value: unknown, field: ExchangeModelField): Converted {
       // The model writes yes and no as one character where the field is text.
       const text = typeof value === 'boolean' ? (value ? '1' : '0') : String(value).normalize('NFC').trim();
       if (text === '') return { reason: 'not-held' };
-      return [...text].length <= (field.maxLength ?? Infinity) ? { value: text } : { reason: 'too-long' };
+      return Array.from(text).length <= (field.maxLength ?? Infinity) ? { value: text } : { reason: 'too-long' };
     }
   }
 }

@@ -10,6 +10,5 @@ export {
   type SectorProfile,
   type SectorWire,
 } from './profile.js';
-export { sectorProfiles } from './profiles/index.js';
-export { sandboxProfile } from './profiles/sandbox.js';
+export { sandboxProfile, sectorProfiles } from './sandbox-profile.js';
 export { SECTOR_KINDS, sectorDb, type SectorKind } from './sector-db.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { OutgoingRecord } from '@lienthong/core';
 import { mapRecord, type MappingOptions, type SectorRow } from './map-record.js';
 import type { DisclosureGroup } from './profile.js';
-import { sandboxProfile } from './profiles/sandbox.js';
+import { sandboxProfile } from './sandbox-profile.js';
 
 const options = (...disclose: DisclosureGroup[]): MappingOptions => ({
   profile: sandboxProfile,

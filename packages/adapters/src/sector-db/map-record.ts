@@ -172,7 +172,7 @@ class RowMapper {
   }
 
   #fields(mapping: RecordMapping, model: ExchangeModelRecord, scope: Scope) {
-    const values: Record<string, unknown> = {};
+    const values: Record<string, string | number | boolean> = {};
     const missing: LeftOutField[] = [];
     for (const field of model.fields) {
       const rule = mapping.fields[field.name];

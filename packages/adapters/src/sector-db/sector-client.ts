@@ -70,7 +70,7 @@ const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 interface Authentication {
   readonly headers: Readonly<Record<string, string>>;
   /** To be called when the service refused what the headers carry. */
-  refused(): void;
+  readonly refused: () => void;
 }
 
 function authenticationOf(

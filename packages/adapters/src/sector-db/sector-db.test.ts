@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { silentLog, type AdapterContext, type DeliveryError, type OutgoingRecord } from '@lienthong/core';
 import nock from 'nock';
 import { createHttpClient, nodeHashing } from '../kit/index.js';
 import type { SectorDbConfig } from './config.js';
-import { sandboxProfile } from './profiles/sandbox.js';
+import { sandboxProfile } from './sandbox-profile.js';
 import { sectorDb, type SectorKind } from './sector-db.js';
 
 const BASE = 'http://127.0.0.1:9/sector-db';
@@ -54,11 +54,16 @@ const result = (messageId: string, status: number, body: object) =>
   service().get(`/sector-db/v1/goi-tin/${messageId}`).reply(status, body);
 const open = (overrides: Partial<SectorDbConfig> = {}) => sectorDb.open({ ...config, ...overrides }, context);
 
-beforeEach(() => {
-  nock.disableNetConnect();
+beforeAll(() => nock.disableNetConnect());
+// nock patches the process: what it leaves behind would reach the next test file of the worker.
+afterAll(() => {
+  nock.enableNetConnect();
+  nock.restore();
+});
+afterEach(() => {
+  nock.cleanAll();
   batches = [];
 });
-afterEach(() => nock.cleanAll());
 
 describe('write', () => {
   test('submits a batch under a bearer token; each record gets the message id to ask with', async () => {

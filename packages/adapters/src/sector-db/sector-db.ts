@@ -13,7 +13,7 @@ import { DEFAULT_DISCLOSURE, sectorDbConfigSchema, type SectorDbConfig } from '.
 import { mapRecord, type MappingOptions, type SectorRow } from './map-record.js';
 import { outcomeOf, rejectedByUs } from './outcome-of.js';
 import type { SectorProfile } from './profile.js';
-import { sectorProfiles } from './profiles/index.js';
+import { sectorProfiles } from './sandbox-profile.js';
 import { createSectorClient, type SectorClient } from './sector-client.js';
 
 export const SECTOR_KINDS = ['student', 'staff', 'school', 'class', 'academic-result'] as const;
@@ -53,7 +53,7 @@ class SectorSession implements AdapterSession<never, SectorKind> {
       await this.#client.signIn();
       return { ok: true };
     } catch (error) {
-      return { ok: false, detail: error instanceof ExchangeError ? error.code : 'ERR_INTERNAL' };
+      return { ok: false, detail: codeOf(error) };
     }
   }
 
@@ -108,7 +108,7 @@ class SectorSession implements AdapterSession<never, SectorKind> {
       const { messageId, pollAfterMs } = await this.#client.submit({ id, recordType, rows }, signal);
       return part.map(({ outgoing }) => [outgoing, { outcome: 'submitted', upstreamId: messageId, pollAfterMs }]);
     } catch (error) {
-      if (!(error instanceof ExchangeError) || (isWhole && error.retryable)) throw error;
+      if (!isExchangeError(error) || (isWhole && error.retryable)) throw error;
       if (error.code === 'ERR_DELIVERY_REJECTED' && part.length > 1) {
         const middle = Math.ceil(part.length / 2);
         const first = await this.#submit(recordType, part.slice(0, middle), signal, false);
@@ -137,6 +137,9 @@ function profileOf(config: SectorDbConfig): SectorProfile {
   });
   return { ...profile, codeLists: { ...profile.codeLists, ...Object.fromEntries(own) } };
 }
+
+const codeOf = (error: unknown): string => (isExchangeError(error) ? error.code : 'ERR_INTERNAL');
+const isExchangeError = (error: unknown): error is ExchangeError => error instanceof ExchangeError;
 
 function notMapped({ kind }: Outgoing): WriteOutcome {
   return { outcome: 'rejected', error: new DeliveryError('ERR_DELIVERY_NOT_MAPPED', { details: { kind } }) };

@@ -18,7 +18,7 @@ export function withoutPersonalData(text: string, record: unknown): string {
     .replaceAll(/[^\s@]+@[^\s@]+/g, '…')
     .replaceAll(/\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/g, '…')
     .replaceAll(/\d{5,}/g, '…');
-  const characters = [...clean.replaceAll(/\s+/g, ' ').trim()];
+  const characters = Array.from(clean.replaceAll(/\s+/g, ' ').trim());
   return characters.length <= MAX_CHARACTERS
     ? characters.join('')
     : `${characters.slice(0, MAX_CHARACTERS - 1).join('')}…`;

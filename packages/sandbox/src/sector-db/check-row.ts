@@ -31,9 +31,10 @@ function errorOf(value: unknown, rule: FieldRule): Omit<RowError, 'Truong'> | un
   if (value === undefined || value === null || value === '') {
     return rule.isRequired === true ? { MaLoi: 'THIEU', MoTa: 'Thiếu giá trị bắt buộc' } : undefined;
   }
-  const text = String(value as string | number | boolean);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   // The value is quoted as a real service might do: what becomes of a person's data in a message is the caller's test.
-  if ([...text].length > (rule.maxLength ?? Infinity)) return { MaLoi: 'QUA_DAI', MoTa: `Giá trị "${text}" quá dài` };
+  if (Array.from(text).length > (rule.maxLength ?? Infinity))
+    return { MaLoi: 'QUA_DAI', MoTa: `Giá trị "${text}" quá dài` };
   if (rule.pattern?.test(text) === false) return { MaLoi: 'SAI_DANG', MoTa: `Giá trị "${text}" không đúng dạng` };
   if (rule.codes?.includes(text) === false) {
     return { MaLoi: 'NGOAI_DANH_MUC', MoTa: `Giá trị "${text}" không có trong danh mục` };
