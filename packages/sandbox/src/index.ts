@@ -9,6 +9,8 @@ export {
   type Faults,
 } from './faults.js';
 export { SystemInspection, type Arrival, type InspectedRecord, type InspectionReport } from './inspection.js';
+export type { LgspOptions } from './lgsp/index.js';
 export type { PopulationOptions } from './population/population-service.js';
-export { createSandbox, sampleProvince, type Sandbox, type SandboxOptions } from './sandbox.js';
+export { createSandbox, sampleProvince, type Sandbox, type SandboxOptions, type SandboxUrls } from './sandbox.js';
+export type { SectorDbOptions } from './sector-db/index.js';
 export type { RequestSubject, SandboxAnswer, SandboxContext, SandboxRequest, SandboxSystem } from './system.js';

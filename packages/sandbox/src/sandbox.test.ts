@@ -136,7 +136,7 @@ describe('inspection over HTTP', () => {
   });
 });
 
-test('knows the sample province by default', async () => {
+test('plays all four systems and knows the sample province by default', async () => {
   const whole = await createSandbox();
   const body =
     '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><XacThucThongTinCongDan>' +
@@ -145,8 +145,10 @@ test('knows the sample province by default', async () => {
     '</XacThucThongTinCongDan></s:Body></s:Envelope>';
   const answer = await fetch(whole.urls.population, { method: 'POST', body });
   const text = await answer.text();
+  const { systems } = (await (await fetch(whole.urls.inspect)).json()) as { systems: { system: string }[] };
   await whole.close();
   expect(text).toContain('>true<');
+  expect(systems.map(({ system }) => system)).toEqual(['population', 'sector-db', 'lgsp-oauth2', 'lgsp-envelope']);
 });
 
 test('refuses faults it cannot read', async () => {

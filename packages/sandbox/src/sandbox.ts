@@ -7,9 +7,10 @@ import { CitizenRegister, readCitizens, type Citizen } from './citizens.js';
 import { faultMiddleware } from './fault-middleware.js';
 import { FaultPlan, NO_FAULTS, parseFaults, type Faults } from './faults.js';
 import { inspectionRouter, SystemInspection, type InspectionReport } from './inspection.js';
+import { lgspServices, type LgspOptions } from './lgsp/index.js';
 import { populationService, type PopulationOptions } from './population/population-service.js';
+import { sectorDbService, type SectorDbOptions } from './sector-db/index.js';
 import type { SandboxContext, SandboxSystem } from './system.js';
-import { otherSystems } from './systems.js';
 
 /** Directory of the sample province: workbooks, `citizens.csv`, `manifest.json`. */
 export const sampleProvince = fileURLToPath(new URL('../samples', import.meta.url));
@@ -24,13 +25,24 @@ export interface SandboxOptions {
   readonly faults?: Faults;
   readonly clock?: Clock;
   readonly population?: PopulationOptions;
+  readonly sectorDb?: SectorDbOptions;
+  readonly lgsp?: LgspOptions;
   /** The systems to play; default: all four. */
   readonly systems?: readonly SandboxSystem[];
 }
 
+/** By the system's name in camel case; systems of one's own are there too. */
+export type SandboxUrls = Readonly<Record<string, string>> & {
+  readonly population: string;
+  readonly sectorDb: string;
+  readonly lgspOauth2: string;
+  readonly lgspEnvelope: string;
+  readonly inspect: string;
+};
+
 export interface Sandbox {
-  /** Where each system listens, by its name in camel case (`population`, `sectorDb`, …), and `inspect`. */
-  readonly urls: Readonly<Record<string, string>> & { readonly population: string; readonly inspect: string };
+  /** Where each system listens. */
+  readonly urls: SandboxUrls;
   /**
    * What a system has received.
    * @throws {ConfigError} ERR_CONFIG_TARGET_UNKNOWN when there is no such system.
@@ -54,7 +66,7 @@ const MAX_BODY = '32mb';
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const citizens = options.citizens ?? (await readCitizens(options.citizensFile ?? `${sampleProvince}/citizens.csv`));
   const register = new CitizenRegister(citizens);
-  const systems = options.systems ?? [populationService(options.population), ...otherSystems()];
+  const systems = options.systems ?? allSystems(options);
   const inspections = new Map(systems.map(({ name }) => [name, new SystemInspection(name)]));
   let plan = new FaultPlan(parseFaults(options.faults ?? NO_FAULTS));
   let origin = '';
@@ -88,11 +100,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   return {
-    urls: {
-      ...Object.fromEntries(systems.map(({ name }) => [camelCase(name), `${origin}/${name}`])),
-      population: `${origin}/population`,
-      inspect: `${origin}/inspect`,
-    },
+    urls: urlsOf(origin, systems),
     inspect(system) {
       const inspection = inspections.get(system);
       if (inspection === undefined) throw new ConfigError('ERR_CONFIG_TARGET_UNKNOWN', { details: { system } });
@@ -121,5 +129,20 @@ const answerError: ErrorRequestHandler = (error: { status?: number }, _request, 
   if (response.headersSent) return next(error);
   response.status(error.status ?? 500).json({ error: 'the sandbox could not read or answer this request' });
 };
+
+function allSystems({ population, sectorDb, lgsp }: SandboxOptions): readonly SandboxSystem[] {
+  return [populationService(population), sectorDbService(sectorDb), ...lgspServices(lgsp)];
+}
+
+function urlsOf(origin: string, systems: readonly SandboxSystem[]): SandboxUrls {
+  return {
+    population: `${origin}/population`,
+    sectorDb: `${origin}/sector-db`,
+    lgspOauth2: `${origin}/lgsp-oauth2`,
+    lgspEnvelope: `${origin}/lgsp-envelope`,
+    inspect: `${origin}/inspect`,
+    ...Object.fromEntries(systems.map(({ name }) => [camelCase(name), `${origin}/${name}`])),
+  };
+}
 
 const camelCase = (name: string): string => name.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());

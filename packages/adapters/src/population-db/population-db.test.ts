@@ -21,7 +21,11 @@ const lookUp: IdentityQuestion = { ...confirm, operation: 'look-up' };
 const NOBODY_WAITS = new AbortController().signal;
 
 beforeAll(() => nock.disableNetConnect());
-afterAll(() => nock.enableNetConnect());
+// nock patches the process: what it leaves behind would reach the next test file of the worker.
+afterAll(() => {
+  nock.enableNetConnect();
+  nock.restore();
+});
 let sent: { headers: Record<string, string>; body: string }[];
 beforeEach(() => {
   sent = [];
