@@ -1,0 +1,73 @@
+import type { WorkbookProfile } from '../profile.js';
+import { cellText, type Sheet, type Workbook } from '../sheet.js';
+import { sourceFault } from '../source-faults.js';
+import { compileProfile, type CompiledProfile } from './compile-profile.js';
+import { findHeader, knownHeadings, type Header } from './find-header.js';
+
+/** A sheet that holds a table, with its header. */
+export interface Table {
+  readonly sheet: Sheet;
+  readonly header: Header;
+}
+
+export interface ChosenLayout {
+  readonly compiled: CompiledProfile;
+  readonly tables: readonly Table[];
+  /** Score of each profile that fits, best first: why this one was chosen. */
+  readonly scores: readonly { readonly profile: string; readonly score: number }[];
+}
+
+/** A header of two synonyms is a coincidence. */
+const MIN_SCORE = 2;
+/** A sheet that fits much worse than the best one is another table, e.g. the teachers'. */
+const MIN_SHARE_OF_BEST = 0.6;
+const SCANNED_ROWS = 40;
+
+/**
+ * The layout that fits a workbook best, with the sheets that hold its tables.
+ * @param profiles one to insist on it, several to choose among; at equal scores the first wins.
+ * @throws {SourceError} ERR_SOURCE_NO_HEADER, with the headings that were seen.
+ */
+export function chooseProfile(workbook: Workbook, profiles: readonly WorkbookProfile[]): ChosenLayout {
+  const fitting = profiles
+    .map((profile) => fit(workbook, compileProfile(profile)))
+    .filter((candidate) => candidate.score >= MIN_SCORE)
+    .sort((a, b) => b.score - a.score);
+  const best = fitting[0];
+  if (best === undefined)
+    throw sourceFault.noHeader(headingsSeen(workbook, profiles), profiles.length === 1 ? profiles[0]!.name : 'auto');
+  return {
+    compiled: best.compiled,
+    tables: best.tables.filter(({ header }) => header.score >= best.score * MIN_SHARE_OF_BEST),
+    scores: fitting.map(({ compiled, score }) => ({
+      profile: compiled.profile.name,
+      score: Math.round(score * 10) / 10,
+    })),
+  };
+}
+
+function fit(
+  workbook: Workbook,
+  compiled: CompiledProfile,
+): { compiled: CompiledProfile; tables: Table[]; score: number } {
+  const { sheets } = compiled.profile;
+  const tables: Table[] = [];
+  for (const sheet of workbook.sheets) {
+    if (sheets !== undefined && workbook.format !== 'csv' && !sheets.includes(sheet.name)) continue;
+    const header = findHeader(sheet, compiled);
+    if (header !== undefined) tables.push({ sheet, header });
+  }
+  return { compiled, tables, score: Math.max(0, ...tables.map(({ header }) => header.score)) };
+}
+
+/** The row that looks most like a header. Never a row without any known heading: it may hold people. */
+function headingsSeen(workbook: Workbook, profiles: readonly WorkbookProfile[]): string[] {
+  let best: { known: number; headings: string[] } = { known: 0, headings: [] };
+  for (const sheet of workbook.sheets)
+    for (let row = 0; row < Math.min(SCANNED_ROWS, sheet.rowCount); row++) {
+      const cells = sheet.row(row);
+      const known = Math.max(...profiles.map((profile) => knownHeadings(cells, compileProfile(profile))));
+      if (known > best.known) best = { known, headings: cells.map((cell) => cellText(cell).trim()) };
+    }
+  return best.headings.filter((text) => text !== '' && text.length <= 60 && !/\d{4}/.test(text)).slice(0, 40);
+}

@@ -1,0 +1,57 @@
+import { foldHeading } from '@lienthong/core';
+import type { ColumnField, WorkbookColumn, WorkbookProfile, WorkbookSubject } from '../profile.js';
+
+export interface KnownHeading {
+  readonly field: ColumnField;
+  /** Whether the layout itself spells it so. */
+  readonly isOwn: boolean;
+}
+
+/** A profile with its headings folded for lookup. */
+export interface CompiledProfile {
+  readonly profile: WorkbookProfile;
+  readonly headings: ReadonlyMap<string, KnownHeading>;
+  readonly subjects: ReadonlyMap<string, WorkbookSubject>;
+  readonly subjectNotes: ReadonlySet<string>;
+  readonly required: readonly ColumnField[];
+}
+
+const compiled = new WeakMap<WorkbookProfile, CompiledProfile>();
+
+/** Compiles a profile once; where two columns claim a heading, the first keeps it. */
+export function compileProfile(profile: WorkbookProfile): CompiledProfile {
+  let result = compiled.get(profile);
+  if (result === undefined) {
+    result = compile(profile);
+    compiled.set(profile, result);
+  }
+  return result;
+}
+
+function compile(profile: WorkbookProfile): CompiledProfile {
+  const headings = new Map<string, KnownHeading>();
+  const add = (texts: readonly string[], column: WorkbookColumn, isOwn: boolean): void => {
+    for (const text of texts)
+      for (const key of keysOf(text, column.under))
+        if (!headings.has(key)) headings.set(key, { field: column.field, isOwn });
+  };
+  for (const column of profile.columns) add(column.headings, column, true);
+  for (const column of profile.columns) add(column.synonyms ?? [], column, false);
+  return {
+    profile,
+    headings,
+    subjects: new Map(
+      (profile.subjects ?? []).flatMap((subject) =>
+        [subject.name, ...subject.headings].map((heading) => [foldHeading(heading), subject] as const),
+      ),
+    ),
+    subjectNotes: new Set((profile.subjectNotes ?? []).map(foldHeading)),
+    required: profile.columns.filter(({ required }) => required).map(({ field }) => field),
+  };
+}
+
+/** People write the group before or after: "Thường trú / Tỉnh", "Tỉnh (thường trú)". */
+function keysOf(text: string, under: readonly string[] | undefined): string[] {
+  if (under === undefined) return [foldHeading(text)];
+  return under.flatMap((group) => [foldHeading(`${group} ${text}`), foldHeading(`${text} ${group}`)]);
+}

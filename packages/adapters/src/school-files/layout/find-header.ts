@@ -1,0 +1,101 @@
+import { foldHeading } from '@lienthong/core';
+import type { ColumnField } from '../profile.js';
+import { cellText, isBlank, type CellValue, type Sheet } from '../sheet.js';
+import { classRow } from './class-name.js';
+import { isColumnNumbers } from './column-numbers.js';
+import type { CompiledProfile } from './compile-profile.js';
+import { headerLabels } from './header-labels.js';
+import { matchColumns, type MatchedColumns } from './match-columns.js';
+
+/** Rows from the top of a sheet in which a header is looked for. */
+const SCANNED_ROWS = 40;
+const MAX_DEPTH = 3;
+/** Known headings that one row needs, so that no title is taken for a header. */
+const MIN_KNOWN = 2;
+
+export interface Header extends MatchedColumns {
+  /** First and last row, counted from 0; rows of column numbers below are part of it. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** The header of a sheet in one layout, found by what it says and not by where it stands. */
+export function findHeader(sheet: Sheet, profile: CompiledProfile): Header | undefined {
+  let best: Header | undefined;
+  const last = Math.min(SCANNED_ROWS, sheet.rowCount);
+  for (let row = 0; row < last; row++) {
+    const found = headerAt(sheet, row, profile);
+    if (found !== undefined && isUsable(found, profile) && (best === undefined || found.score > best.score))
+      best = found;
+  }
+  return best;
+}
+
+/** How many of the cells are headings of the layout, each by itself. */
+export function knownHeadings(cells: readonly CellValue[], profile: CompiledProfile): number {
+  const fields = new Set<string>();
+  for (const cell of cells) {
+    if (typeof cell !== 'string') continue;
+    const key = foldHeading(cell);
+    const known = profile.headings.get(key)?.field ?? profile.subjects.get(key)?.name;
+    if (known !== undefined) fields.add(known);
+  }
+  return fields.size;
+}
+
+function headerAt(sheet: Sheet, row: number, profile: CompiledProfile): Header | undefined {
+  const cells = sheet.row(row);
+  if (knownHeadings(cells, profile) < MIN_KNOWN) return undefined;
+  const rows = [row];
+  let next = row + 1;
+  while (next < sheet.rowCount && rows.length < MAX_DEPTH && isSubHeader(sheet, rows, next, profile)) rows.push(next++);
+  const attempts = [matchColumns(headerLabels(sheet, rows), profile)];
+  if (row > 0 && mayBeGroups(sheet.row(row - 1)))
+    attempts.push(matchColumns(headerLabels(sheet, [row - 1, ...rows]), profile));
+  const matched = attempts.reduce((best, one) => (one.score > best.score ? one : best));
+  while (next < sheet.rowCount && isColumnNumbers(sheet.row(next))) next++;
+  return { ...matched, firstRow: row, lastRow: next - 1 };
+}
+
+/** A second row of a header splits a group of the first, and has nothing where the pupil's name would stand. */
+function isSubHeader(sheet: Sheet, above: readonly number[], row: number, profile: CompiledProfile): boolean {
+  const cells = sheet.row(row);
+  if (classRow(cells) !== undefined || isColumnNumbers(cells)) return false;
+  const texts = cells.filter((cell) => !isBlank(cell));
+  if (texts.length === 0 || texts.some((cell) => typeof cell !== 'string' || LIKE_DATA.test(cell))) return false;
+  const top = sheet.row(above[0]!);
+  const isUnderAnother = cells.some((cell, column) => !isBlank(cell) && isBlank(top[column]));
+  const contradicts = cells.some((cell, column) => {
+    if (isBlank(cell)) return false;
+    const field = profile.headings.get(foldHeading(cellText(top[column])))?.field;
+    return field !== undefined && TELLING.has(field) && !isNote(cellText(cell), profile);
+  });
+  return !contradicts && (isUnderAnother || texts.length >= 2);
+}
+
+const TELLING: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  'fullName',
+  'familyName',
+  'givenName',
+  'birthDate',
+  'personalNumber',
+  'gender',
+]);
+
+/** Below a name there may stand its parts, or a remark in brackets. */
+const isNote = (text: string, profile: CompiledProfile): boolean =>
+  profile.headings.has(foldHeading(text)) || /^\s*\(.*\)\s*$/s.test(text);
+
+const LIKE_DATA = /\d{4,}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/;
+
+const mayBeGroups = (cells: readonly CellValue[]): boolean =>
+  cells.some((cell, column) => column > 0 && typeof cell === 'string' && cell.trim() !== '');
+
+/** A table of pupils names them, and has something else to tell them by. */
+function isUsable({ columns, subjects }: Header, { profile, required }: CompiledProfile): boolean {
+  const has = (field: ColumnField): boolean => columns.has(field);
+  if (!(has('fullName') || (has('familyName') && has('givenName')))) return false;
+  if (!required.every((field) => has(field) || field === 'fullName')) return false;
+  if (profile.kind === 'academic-result' && subjects.length === 0) return false;
+  return has('birthDate') || has('personalNumber') || has('sectorId') || has('sourceId') || has('className');
+}

@@ -1,0 +1,80 @@
+import { collapseSpaces, toNfc } from '@lienthong/core';
+import type { ColumnField } from '../profile.js';
+import type { CompiledProfile, KnownHeading } from './compile-profile.js';
+import type { HeaderLabel } from './header-labels.js';
+
+export interface SubjectColumn {
+  readonly column: number;
+  /** Full name, as the code list has it; the heading where the layout does not know it. */
+  readonly name: string;
+  /** The heading in the file. */
+  readonly sourceName: string;
+}
+
+export interface MatchedColumns {
+  readonly columns: ReadonlyMap<ColumnField, number>;
+  readonly subjects: readonly SubjectColumn[];
+  /** How well the layout fits: 1 for each heading of its own, less for a synonym, a little off for a stranger. */
+  readonly score: number;
+  /** Headings that the layout does not know. */
+  readonly unknown: readonly string[];
+}
+
+const SYNONYM_SCORE = 0.7;
+const STRANGER_SCORE = -0.1;
+
+/** Gives each column of a header its field; of two columns for one field the first has it. */
+export function matchColumns(labels: readonly HeaderLabel[], profile: CompiledProfile): MatchedColumns {
+  const columns = new Map<ColumnField, number>();
+  const subjects: SubjectColumn[] = [];
+  let score = 0;
+  const take = ({ field, isOwn }: KnownHeading, column: number): void => {
+    // "Họ và tên" over two columns: the family name stands in the first, the given name in the second.
+    if (field === 'fullName' && columns.get(field) === column - 1 && !columns.has('givenName'))
+      columns.set('givenName', column);
+    if (field !== 'ignored' && columns.has(field)) return;
+    if (field !== 'ignored') columns.set(field, column);
+    score += isOwn ? 1 : SYNONYM_SCORE;
+  };
+  const rest: HeaderLabel[] = [];
+  // Whole headings first: "Họ tên" under "Thông tin cha" is the father's, if the layout knows it.
+  for (const label of labels) {
+    const subject = subjectOf(label, profile);
+    const known = profile.headings.get(label.folded.join(' '));
+    if (subject !== undefined) {
+      subjects.push(subject);
+      score += 1;
+    } else if (known !== undefined) take(known, label.column);
+    else rest.push(label);
+  }
+  const unknown: string[] = [];
+  for (const label of rest) {
+    const known = partOf(label, profile);
+    if (known !== undefined && (known.field === 'ignored' || !columns.has(known.field))) take(known, label.column);
+    else {
+      unknown.push(tidy(label.levels.join(' ')));
+      score += STRANGER_SCORE;
+    }
+  }
+  return { columns, subjects, score, unknown };
+}
+
+/** The lowest two levels together, then the lowest, then the highest: what is around them may be a title or a remark. */
+function partOf({ folded }: HeaderLabel, { headings }: CompiledProfile): KnownHeading | undefined {
+  if (folded.length < 2) return undefined;
+  return headings.get(folded.slice(-2).join(' ')) ?? headings.get(folded.at(-1)!) ?? headings.get(folded[0]!);
+}
+
+function subjectOf({ column, levels, folded }: HeaderLabel, profile: CompiledProfile): SubjectColumn | undefined {
+  if (profile.profile.kind !== 'academic-result') return undefined;
+  const isMarked = folded.some((level) => profile.subjectNotes.has(level));
+  for (let at = folded.length - 1; at >= 0; at--) {
+    const subject = profile.subjects.get(folded[at]!);
+    if (subject !== undefined) return { column, name: subject.name, sourceName: tidy(levels[at]!) };
+  }
+  if (!isMarked || profile.headings.has(folded[0]!)) return undefined;
+  const heading = levels.find((_, at) => !profile.subjectNotes.has(folded[at]!));
+  return heading === undefined ? undefined : { column, name: tidy(heading), sourceName: tidy(heading) };
+}
+
+const tidy = (text: string): string => collapseSpaces(toNfc(text)).slice(0, 150);

@@ -1,0 +1,110 @@
+import type { ColumnField } from '../profile.js';
+import { cellText, isBlank, type CellValue, type Sheet } from '../sheet.js';
+import type { Table } from './choose-profile.js';
+import { classRow } from './class-name.js';
+import { isColumnNumbers } from './column-numbers.js';
+import type { CompiledProfile } from './compile-profile.js';
+import { isFooterText } from './footer.js';
+import { knownHeadings } from './find-header.js';
+
+/** A row of a table that holds a pupil. */
+export interface PupilRow {
+  /** Counted from 1, as Excel shows it. */
+  readonly row: number;
+  readonly cells: readonly CellValue[];
+  /** Class of the last class row above. */
+  readonly className: string | undefined;
+}
+
+/** Columns whose merged cells hold for every row that they span. */
+const FILLED_DOWN: readonly ColumnField[] = ['className', 'classId', 'grade'];
+const TELLING: readonly ColumnField[] = ['birthDate', 'personalNumber', 'sectorId', 'sourceId', 'gender'];
+/** A pupil without a name is still a pupil when this many cells are filled. */
+const FILLED_WITHOUT_NAME = 3;
+
+/** The pupils of a table, without class rows, repeated headers, column numbers, totals, signatures and empty rows. */
+export function* pupilRows({ sheet, header }: Table, profile: CompiledProfile): Generator<PupilRow> {
+  const columnOf = (field: ColumnField): number => header.columns.get(field) ?? -1;
+  const name = Math.max(columnOf('fullName'), columnOf('familyName'));
+  const ordinal = columnOf('ordinal');
+  const telling = TELLING.map(columnOf).filter((column) => column >= 0);
+  const used = [...header.columns.values()].filter((column) => column !== ordinal);
+  const merged = mergedDown(sheet, FILLED_DOWN.map(columnOf));
+  let className: string | undefined;
+  let inFooter = false;
+  for (let at = header.lastRow + 1; at < sheet.rowCount; at++) {
+    const cells = sheet.row(at);
+    if (cells.length === 0) continue;
+    const hasName = !isBlank(cells[name]);
+    const hasTelling = telling.some((column) => !isBlank(cells[column]));
+    if (!hasName || !hasTelling) {
+      const found = classRow(cells);
+      if (found !== undefined) {
+        className = found;
+        inFooter = false;
+        continue;
+      }
+      if (cells.some(isFooterText)) {
+        inFooter = true;
+        continue;
+      }
+    } else if (isFooterText(cells[name])) {
+      // "Tổng số" with counts below the columns
+      inFooter = true;
+      continue;
+    }
+    if (!hasName && filled(cells, used) < FILLED_WITHOUT_NAME) continue;
+    if (!hasName && !hasTelling) continue;
+    if (hasName && isRepeatedHeader(cells, name, profile)) {
+      inFooter = false;
+      continue;
+    }
+    if (isColumnNumbers(cells)) continue;
+    // Below the signatures stand the names of those who sign.
+    if (inFooter && !hasTelling) continue;
+    if (hasName && !hasTelling && isLone(cells)) continue;
+    inFooter = false;
+    yield { row: at + 1, cells: merged === undefined ? cells : fillDown(cells, at, merged), className };
+  }
+}
+
+const filled = (cells: readonly CellValue[], columns: readonly number[]): number =>
+  columns.reduce((count, column) => (isBlank(cells[column]) ? count : count + 1), 0);
+
+/** Whether the row holds one cell and nothing else: a remark, not a pupil. */
+const isLone = (cells: readonly CellValue[]): boolean =>
+  cells.reduce<number>((count, cell) => (isBlank(cell) ? count : count + 1), 0) === 1;
+
+function isRepeatedHeader(cells: readonly CellValue[], name: number, profile: CompiledProfile): boolean {
+  const cell = cells[name];
+  return typeof cell === 'string' && cell.length < 40 && HEADING_LIKE.test(cell) && knownHeadings(cells, profile) >= 2;
+}
+
+/** Cheap test before the headings are folded: a heading of names has the word "tên" or "HS" in it. */
+const HEADING_LIKE = /t\u00EAn|te\u0302n|ten|h\u1ECDc|ho\u0323c|h\u1ECD/iu;
+
+type MergedDown = ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
+
+/** Row → column → value of the vertically merged cell that covers it. */
+function mergedDown(sheet: Sheet, columns: readonly number[]): MergedDown | undefined {
+  const wanted = new Set(columns.filter((column) => column >= 0));
+  const values = new Map<number, Map<number, CellValue>>();
+  for (const { firstRow, lastRow, firstColumn } of sheet.merges) {
+    if (lastRow === firstRow || !wanted.has(firstColumn)) continue;
+    const value = sheet.row(firstRow)[firstColumn];
+    for (let row = firstRow + 1; row <= Math.min(lastRow, sheet.rowCount - 1); row++) {
+      const ofRow = values.get(row) ?? new Map<number, CellValue>();
+      ofRow.set(firstColumn, value);
+      values.set(row, ofRow);
+    }
+  }
+  return values.size === 0 ? undefined : values;
+}
+
+function fillDown(cells: readonly CellValue[], row: number, merged: MergedDown): readonly CellValue[] {
+  const values = merged.get(row);
+  if (values === undefined) return cells;
+  const filledCells = [...cells];
+  for (const [column, value] of values) if (cellText(filledCells[column]) === '') filledCells[column] = value;
+  return filledCells;
+}

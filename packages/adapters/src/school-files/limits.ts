@@ -1,0 +1,28 @@
+/** What reading one file may take. */
+export interface WorkbookLimits {
+  /** Size of the file as it arrives. */
+  readonly sizeBytes: number;
+  /** Size of everything in a compressed workbook, declared or found while unpacking. */
+  readonly inflatedBytes: number;
+  /** Inflated to compressed, looked at beyond `RATIO_GRACE_BYTES`. */
+  readonly inflationRatio: number;
+  /** Parts of a compressed workbook. */
+  readonly entries: number;
+  readonly sheets: number;
+  /** Rows of one sheet, empty ones above the last included. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const DEFAULT_LIMITS: WorkbookLimits = {
+  sizeBytes: 50 * 1024 * 1024,
+  inflatedBytes: 192 * 1024 * 1024,
+  inflationRatio: 200,
+  entries: 2_000,
+  sheets: 200,
+  rows: 100_000,
+  columns: 400,
+};
+
+/** Small workbooks of one repeated word compress well and hurt nobody. */
+export const RATIO_GRACE_BYTES = 16 * 1024 * 1024;

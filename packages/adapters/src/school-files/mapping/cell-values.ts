@@ -1,0 +1,83 @@
+import { cleanName, collapseSpaces, parseBirthDate, toNfc, type RecordWarning } from '@lienthong/core';
+import { rowWarning } from '../row-warnings.js';
+import { cellText, type CellValue } from '../sheet.js';
+
+/** Marks that people write in a cell to say that there is nothing. */
+const NOTHING = /^(?:[-–—.?_x]*|không|không có|chưa có|n\/a|null)$/iu;
+/** Far enough ahead for every date that a school writes down. */
+const ANY_DAY = '2100-12-31';
+
+/** The text of a cell in NFC and single spaces; undefined where it says nothing. */
+export function textOf(cell: CellValue): string | undefined {
+  if (cell === undefined) return undefined;
+  const text = typeof cell === 'string' ? collapseSpaces(toNfc(cell)) : String(cell);
+  return text === '' || (text.length < 12 && NOTHING.test(text)) ? undefined : text;
+}
+
+/** A text that a record may carry; one that is too long is left out with a warning. */
+export function shortText(
+  cell: CellValue,
+  limit: number,
+  field: string,
+  warnings: RecordWarning[],
+): string | undefined {
+  const text = textOf(cell);
+  if (text === undefined || text.length <= limit) return text;
+  warnings.push(rowWarning('text-too-long', field));
+  return undefined;
+}
+
+/** An identifier of another system: text, with the apostrophe that keeps a number from being one taken off. */
+export function identifierOf(
+  cell: CellValue,
+  limit: number,
+  field: string,
+  warnings: RecordWarning[],
+): string | undefined {
+  const text = shortText(cell, limit, field, warnings);
+  return text?.startsWith("'") ? text.slice(1) || undefined : text;
+}
+
+/** A person's name; one that is too long for a name is left out. */
+export function nameOf(cell: CellValue): string | undefined {
+  const text = textOf(cell);
+  return text === undefined || text.length > 150 ? undefined : cleanName(text);
+}
+
+/** A calendar day `YYYY-MM-DD`, day first; one that cannot be read is left out with a warning. */
+export function dayOf(
+  cell: CellValue,
+  date1904: boolean,
+  field: string,
+  warnings: RecordWarning[],
+): string | undefined {
+  if (textOf(cell) === undefined || typeof cell === 'boolean') return undefined;
+  const { date } = parseBirthDate(cell, { today: ANY_DAY, date1904 });
+  if (date?.precision === 'day') return date.value;
+  warnings.push(rowWarning('invalid-date', field));
+  return undefined;
+}
+
+/** The first phone number of a cell, with the zero back that a number cell lost. */
+export function phoneOf(cell: CellValue): string | undefined {
+  const text = textOf(cell);
+  if (text === undefined) return undefined;
+  const first = text
+    .split(/[,;/|]|\s[-–]\s/, 1)[0]!
+    .trim()
+    .replace(/^'/, '');
+  if (/^[1-9]\d{8}$/.test(first)) return `0${first}`;
+  return first === '' || first.length > 20 ? undefined : first;
+}
+
+/** A year of birth, from a year or a date. */
+export function birthYearOf(cell: CellValue): number | undefined {
+  if (typeof cell === 'boolean' || cell === undefined) return undefined;
+  if (typeof cell === 'number' && Number.isInteger(cell) && cell >= 1900 && cell <= 2100) return cell;
+  const { date } = parseBirthDate(cell);
+  return date === undefined ? undefined : Number(date.value.slice(0, 4));
+}
+
+/** What a cell means to functions that take text or numbers. */
+export const plain = (cell: CellValue): string | number | undefined =>
+  typeof cell === 'boolean' ? cellText(cell) : cell;

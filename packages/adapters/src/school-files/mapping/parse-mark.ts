@@ -1,0 +1,45 @@
+import type { SubjectResult } from '@lienthong/schemas';
+import type { CellValue } from '../sheet.js';
+import { textOf } from './cell-values.js';
+import type { RowWarningCode } from '../row-warnings.js';
+import { remember } from './remember.js';
+
+/** What a cell of a score book says of a subject; nothing where it is empty or `-`. */
+export type Mark = Partial<Pick<SubjectResult, 'score' | 'level' | 'isExempt'>> & { readonly problem?: RowWarningCode };
+
+const SCORE = /^\d{1,3}(?:[.,]\d{1,3})?$/;
+const LEVELS: Readonly<Record<string, NonNullable<SubjectResult['level']>>> = {
+  Đ: 'Đ',
+  ĐẠT: 'Đ',
+  CĐ: 'CĐ',
+  'CHƯA ĐẠT': 'CĐ',
+  T: 'T',
+  'HOÀN THÀNH TỐT': 'T',
+  H: 'H',
+  'HOÀN THÀNH': 'H',
+  C: 'C',
+  'CHƯA HOÀN THÀNH': 'C',
+};
+const EXEMPT = /^(?:m|mg|miễn(?: giảm| học)?)$/iu;
+const MAX_SCORE = 10;
+
+/** The mark in a cell: a score with comma or point, a level of the regulation, or an exemption. */
+export function parseMark(cell: CellValue): Mark | undefined {
+  if (typeof cell === 'number') return scoreOf(cell);
+  const text = textOf(cell);
+  return text === undefined ? undefined : parseText(text);
+}
+
+const parseText = remember((text): Mark => {
+  if (SCORE.test(text)) return scoreOf(Number(text.replace(',', '.')));
+  const level = LEVELS[text.toUpperCase().replace(/Ð/g, 'Đ').replace(/\./g, '')];
+  if (level !== undefined) return { level };
+  return EXEMPT.test(text) ? { isExempt: true } : { problem: 'unknown-mark' };
+});
+
+/** 85 is perhaps 8.5 and perhaps a slip for 8 or 5: a person must say. */
+function scoreOf(value: number): Mark {
+  if (!(value >= 0 && value <= MAX_SCORE)) return { problem: 'score-out-of-range' };
+  // A formula's 7.199999999999999 is shown as 7.2; marks have two decimals at most.
+  return { score: Math.round(value * 100) / 100 };
+}

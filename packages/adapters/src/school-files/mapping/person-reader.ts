@@ -1,0 +1,129 @@
+import {
+  parseBirthDate,
+  parseGender,
+  parseName,
+  parsePersonalNumber,
+  personalNumberPlausibility,
+  type RecordWarning,
+} from '@lienthong/core';
+import type { Gender, PartialDate } from '@lienthong/schemas';
+import { rowWarning } from '../row-warnings.js';
+import { isBlank, type CellValue } from '../sheet.js';
+import { identifierOf, plain } from './cell-values.js';
+import { columnOf, type TableContext } from './row-context.js';
+
+/** Who a row speaks of; what cannot be read is absent. */
+export interface Person {
+  readonly personalNumber?: string;
+  readonly sectorId?: string;
+  readonly sourceId?: string;
+  readonly fullName?: string;
+  readonly birthDate?: PartialDate;
+}
+
+export interface PersonRead {
+  readonly person: Person;
+  readonly gender: Gender;
+  /** A 9-digit number of a former identity card, where one stands in a cell. */
+  readonly oldIdentityCard: string | undefined;
+}
+
+export type PersonReader = (cells: readonly CellValue[], warnings: RecordWarning[]) => PersonRead;
+
+const SECTOR_ID_LIMIT = 20;
+const SOURCE_ID_LIMIT = 100;
+
+/** A reader of the person of a row, made once for a table. */
+export function personReader(context: TableContext): PersonReader {
+  const at = (field: Parameters<typeof columnOf>[1]): number => columnOf(context.columns, field);
+  const fullName = at('fullName');
+  const familyName = at('familyName');
+  const givenName = at('givenName');
+  const birthDate = at('birthDate');
+  const personalNumber = at('personalNumber');
+  const identityCard = at('identityCard');
+  const sectorId = at('sectorId');
+  const sourceId = at('sourceId');
+  const readGender = genderReader(context);
+  const dateOptions = { today: context.today, date1904: context.date1904 };
+
+  return (cells, warnings) => {
+    const name = fullNameOf(cells[fullName] ?? cells[familyName], cells[givenName]);
+    const { value: cleanedName, warnings: ofName } = parseName(name);
+    if (cleanedName !== undefined) warnings.push(...ofName);
+    const birth = readDate(cells[birthDate], birthDate >= 0, dateOptions, warnings);
+    const gender = readGender(cells, warnings);
+    const number = readNumber(cells[personalNumber], cells[identityCard], personalNumber >= 0, warnings);
+    if (number.value !== undefined) {
+      if (context.repeated.has(number.value)) warnings.push(rowWarning('personal-number-repeated', 'personalNumber'));
+      warnings.push(...personalNumberPlausibility(number.value, { birthDate: birth, gender }));
+    }
+    const sector = identifierOf(cells[sectorId], SECTOR_ID_LIMIT, 'sectorId', warnings);
+    const source = identifierOf(cells[sourceId], SOURCE_ID_LIMIT, 'sourceId', warnings);
+    return {
+      person: {
+        ...(number.value !== undefined && { personalNumber: number.value }),
+        ...(sector !== undefined && { sectorId: sector }),
+        ...(source !== undefined && { sourceId: source }),
+        ...(cleanedName !== undefined && { fullName: cleanedName }),
+        ...(birth !== undefined && { birthDate: birth }),
+      },
+      gender,
+      oldIdentityCard: number.oldIdentityCard,
+    };
+  };
+}
+
+/** One cell, or the family name and the given name in two. */
+function fullNameOf(first: CellValue, given: CellValue): string | number | undefined {
+  if (isBlank(given)) return plain(first);
+  return isBlank(first) ? plain(given) : `${String(first)} ${String(given)}`;
+}
+
+function readDate(
+  cell: CellValue,
+  hasColumn: boolean,
+  options: { today: string; date1904: boolean },
+  warnings: RecordWarning[],
+): PartialDate | undefined {
+  if (!hasColumn) return undefined;
+  const { date, warning } = parseBirthDate(plain(cell), options);
+  if (warning !== undefined) warnings.push(warning);
+  return date;
+}
+
+interface NumberRead {
+  readonly value?: string;
+  readonly oldIdentityCard?: string | undefined;
+}
+
+/** The column of identity cards often holds the personal number, too: it helps out where the number's own cell is empty. */
+function readNumber(own: CellValue, card: CellValue, hasColumn: boolean, warnings: RecordWarning[]): NumberRead {
+  const fromOwn = parsePersonalNumber(plain(own));
+  const fromCard = isBlank(card) ? undefined : parsePersonalNumber(plain(card));
+  const oldIdentityCard = fromOwn.oldIdentityCard ?? fromCard?.oldIdentityCard;
+  if (fromOwn.value === undefined && isBlank(own) && fromCard?.value !== undefined) {
+    warnings.push(rowWarning('personal-number-from-identity-card', 'personalNumber'));
+    return { value: fromCard.value };
+  }
+  if (hasColumn) warnings.push(...fromOwn.warnings);
+  return { ...(fromOwn.value !== undefined && { value: fromOwn.value }), oldIdentityCard };
+}
+
+/** Gender in words or codes, or as a mark in a column for one of them. */
+function genderReader(context: TableContext): (cells: readonly CellValue[], warnings: RecordWarning[]) => Gender {
+  const word = columnOf(context.columns, 'gender');
+  const female = columnOf(context.columns, 'femaleMark');
+  const male = columnOf(context.columns, 'maleMark');
+  const column = word >= 0 ? word : female >= 0 ? female : male;
+  if (column < 0) return () => 'unknown';
+  const options = {
+    ...(context.genderCodes && { codes: context.genderCodes }),
+    ...(word < 0 && { markedColumn: female >= 0 ? ('female' as const) : ('male' as const) }),
+  };
+  return (cells, warnings) => {
+    const { gender, warning } = parseGender(cells[column], options);
+    if (warning !== undefined) warnings.push(warning);
+    return gender;
+  };
+}

@@ -1,0 +1,60 @@
+import type { RecordWarning } from '@lienthong/core';
+import { gradeOfClass, parseGrade } from '../layout/class-name.js';
+import { parseSchoolYear } from '../layout/title-facts.js';
+import { rowWarning } from '../row-warnings.js';
+import { cellText, type CellValue } from '../sheet.js';
+import { shortText } from './cell-values.js';
+import { columnOf, type SchoolOfFile, type TableContext } from './row-context.js';
+
+/** Where a row's pupil is: what is not known is absent. */
+export interface PlaceInSchool {
+  readonly school?: SchoolOfFile;
+  readonly schoolYear?: string;
+  readonly className?: string;
+  readonly classId?: string;
+  readonly grade?: string;
+}
+
+export type PlaceInSchoolReader = (
+  cells: readonly CellValue[],
+  className: string | undefined,
+  warnings: RecordWarning[],
+) => PlaceInSchool;
+
+const CLASS_NAME_LIMIT = 50;
+
+/**
+ * A reader of school, year, class and grade. The class comes from its column, else the class row above, else the title
+ * or the sheet's name; the school year from the row or the title, else from the sender.
+ */
+export function placeInSchoolReader(context: TableContext): PlaceInSchoolReader {
+  const className = columnOf(context.columns, 'className');
+  const classId = columnOf(context.columns, 'classId');
+  const grade = columnOf(context.columns, 'grade');
+  const schoolYear = columnOf(context.columns, 'schoolYear');
+  const { school, title } = context;
+
+  return (cells, classOfRow, warnings) => {
+    const id = shortText(cells[classId], CLASS_NAME_LIMIT, 'classId', warnings);
+    const name =
+      shortText(cells[className], CLASS_NAME_LIMIT, 'className', warnings) ?? classOfRow ?? id ?? title.className;
+    const year = (schoolYear < 0 ? undefined : parseSchoolYear(cellText(cells[schoolYear]))) ?? title.schoolYear;
+    if (school === undefined) warnings.push(rowWarning('missing-school', 'school'));
+    if (year === undefined && context.schoolYear === undefined)
+      warnings.push(rowWarning('missing-school-year', 'schoolYear'));
+    if (year !== undefined && context.schoolYear !== undefined && year !== context.schoolYear)
+      warnings.push(rowWarning('school-year-differs', 'schoolYear'));
+    const known = year ?? context.schoolYear;
+    const ofGrade = parseGrade(cells[grade]) ?? (name === undefined ? undefined : gradeOfClass(name));
+    return {
+      ...(school && { school }),
+      ...(known !== undefined && { schoolYear: known }),
+      ...(name !== undefined && { className: withoutWord(name) }),
+      ...(id !== undefined && className >= 0 && { classId: id }),
+      ...(ofGrade !== undefined && { grade: ofGrade }),
+    };
+  };
+}
+
+/** "Lớp 6A" in a column of classes is 6A. */
+const withoutWord = (name: string): string => name.replace(/^(?:lớp|lop)\s+(?=\S)/iu, '');

@@ -1,0 +1,56 @@
+import { resolveAddress, type RecordWarning, type ResolvedAddress } from '@lienthong/core';
+import type { Address } from '@lienthong/schemas';
+import type { PlaceField } from '../profile.js';
+import { isBlank, type CellValue } from '../sheet.js';
+import { textOf } from './cell-values.js';
+import { columnOf, type TableContext } from './row-context.js';
+
+export type PlaceReader = (cells: readonly CellValue[], warnings: RecordWarning[]) => Address | undefined;
+
+const KNOWN_LIMIT = 5_000;
+const TEXT_LIMIT = 500;
+
+/**
+ * A reader of one address of a row, in one cell or in cells of its own; undefined where the table has no such column.
+ * Pupils of a hamlet share their address, so that each is looked up once.
+ */
+export function placeReader(place: PlaceField, context: TableContext): PlaceReader | undefined {
+  const at = (part: 'text' | 'detail' | 'commune' | 'district' | 'province'): number =>
+    columnOf(context.columns, `${place}.${part}`);
+  const text = at('text');
+  const detail = at('detail');
+  const commune = at('commune');
+  const district = at('district');
+  const province = at('province');
+  if (Math.max(text, detail, commune, district, province) < 0) return undefined;
+  const known = new Map<string, ResolvedAddress>();
+  const needsCommune = place === 'permanentAddress';
+
+  const resolve = (cells: readonly CellValue[]): ResolvedAddress =>
+    resolveAddress({
+      text: limited(cells[text]),
+      detail: limited(cells[detail]),
+      commune: limited(cells[commune]),
+      district: limited(cells[district]),
+      province: limited(cells[province]),
+      provinceHint: context.province,
+      field: place,
+      needsCommune,
+    });
+
+  return (cells, warnings) => {
+    const key = `${String(cells[text])}|${String(cells[detail])}|${String(cells[commune])}|${String(cells[district])}|${String(cells[province])}`;
+    let resolved = known.get(key);
+    if (resolved === undefined) {
+      resolved = resolve(cells);
+      if (known.size >= KNOWN_LIMIT) known.clear();
+      known.set(key, resolved);
+    }
+    if (resolved.warnings.length > 0) warnings.push(...resolved.warnings);
+    return resolved.address;
+  };
+}
+
+function limited(cell: CellValue): string | undefined {
+  return isBlank(cell) ? undefined : textOf(cell)?.slice(0, TEXT_LIMIT);
+}

@@ -1,0 +1,142 @@
+import {
+  ConfigError,
+  parsePersonalNumber,
+  todayInVietnam,
+  type NormalizedRow,
+  type TextEncoding,
+} from '@lienthong/core';
+import type { RecordKind } from '@lienthong/schemas';
+import { chooseProfile, type ChosenLayout, type Table } from './layout/choose-profile.js';
+import { pupilRows } from './layout/pupil-rows.js';
+import { readTitleFacts } from './layout/title-facts.js';
+import type { WorkbookLimits } from './limits.js';
+import { plain } from './mapping/cell-values.js';
+import { resultMapper } from './mapping/result-mapper.js';
+import type { RowMapper, SchoolOfFile, TableContext } from './mapping/row-context.js';
+import { studentMapper } from './mapping/student-mapper.js';
+import type { WorkbookProfile } from './profile.js';
+import { WORKBOOK_PROFILES } from './profiles/index.js';
+import { readWorkbook } from './reading/read-workbook.js';
+import type { Workbook } from './sheet.js';
+import { sourceFault } from './source-faults.js';
+
+export interface NormalizeOptions {
+  /** Name of the file, for the rows' source. */
+  readonly name: string;
+  /** `auto`, the name of a known profile, or a profile; `auto` where absent. */
+  readonly profile?: string | WorkbookProfile;
+  readonly school?: SchoolOfFile;
+  /** School year for files that do not name their own, e.g. `2025-2026`. */
+  readonly schoolYear?: string;
+  /** Code (of 2025) of the province to look for communes in where an address names none. */
+  readonly province?: string;
+  /** Profiles that `auto` chooses among; `WORKBOOK_PROFILES` where absent. */
+  readonly profiles?: readonly WorkbookProfile[];
+  readonly limits?: Partial<WorkbookLimits>;
+  /** Last day that is not in the future, `YYYY-MM-DD`; the current day in Việt Nam where absent. */
+  readonly today?: string;
+}
+
+export interface NormalizedWorkbook {
+  /** Name of the profile that was used. */
+  readonly profile: string;
+  /** Score of every profile that fits, best first: why this one was used. */
+  readonly scores: ChosenLayout['scores'];
+  /** Font encoding that the texts were decoded from. */
+  readonly encoding: TextEncoding;
+  /** Sheets that hold tables. */
+  readonly sheets: readonly string[];
+  /** A line a record, in the order of the file; may be walked once. */
+  readonly rows: Iterable<NormalizedRow<RecordKind>>;
+}
+
+/**
+ * Reads a school's file and gives its rows as canonical records.
+ * @param bytes the file, untrusted.
+ * @returns rows that are mapped as they are walked.
+ * @throws {SourceError} what is wrong with the file.
+ * @throws {ConfigError} ERR_CONFIG_PROFILE_UNKNOWN.
+ * @example for (const row of normalizeWorkbook(bytes, { name: 'lop-6a.xlsx' }).rows) console.log(JSON.stringify(row));
+ */
+export function normalizeWorkbook(bytes: Uint8Array, options: NormalizeOptions): NormalizedWorkbook {
+  const profiles = candidateProfiles(options);
+  const workbook = readWorkbook(bytes, options.limits);
+  const layout = chooseProfile(workbook, profiles);
+  const rows = mapTables(workbook, layout, options);
+  const first = rows.next();
+  if (first.done === true) throw sourceFault.noRows();
+  return {
+    profile: layout.compiled.profile.name,
+    scores: layout.scores,
+    encoding: workbook.encoding,
+    sheets: layout.tables.map(({ sheet }) => sheet.name),
+    rows: startingWith(first.value, rows),
+  };
+}
+
+function candidateProfiles({ profile = 'auto', profiles = WORKBOOK_PROFILES }: NormalizeOptions): readonly WorkbookProfile[] {
+  if (typeof profile !== 'string') return [profile];
+  if (profile === 'auto') return profiles;
+  const named = profiles.find(({ name }) => name === profile);
+  if (named === undefined) {
+    const known = profiles.map(({ name }) => name);
+    throw new ConfigError('ERR_CONFIG_PROFILE_UNKNOWN', {
+      message: {
+        vi: `Không có mẫu bảng tính tên này. Các mẫu hiện có: auto, ${known.join(', ')}.`,
+        en: `There is no workbook profile of this name. Known: auto, ${known.join(', ')}.`,
+      },
+      details: { profile: profile.slice(0, 100), known },
+    });
+  }
+  return [named];
+}
+
+function* mapTables(
+  workbook: Workbook,
+  { compiled, tables }: ChosenLayout,
+  options: NormalizeOptions,
+): Generator<NormalizedRow<RecordKind>, void> {
+  const repeated = repeatedNumbers(tables);
+  const today = options.today ?? todayInVietnam();
+  for (const table of tables) {
+    const map = mapperOf(table, {
+      file: options.name,
+      sheet: table.sheet.name,
+      columns: table.header.columns,
+      title: readTitleFacts(table.sheet, table.header.firstRow),
+      school: options.school,
+      schoolYear: options.schoolYear,
+      date1904: workbook.date1904,
+      today,
+      genderCodes: compiled.profile.genderCodes,
+      province: options.province,
+      repeated: compiled.profile.kind === 'student' ? repeated : new Set(),
+    }, compiled.profile);
+    for (const { row, cells, className } of pupilRows(table, compiled)) yield* map(cells, row, className);
+  }
+}
+
+const mapperOf = (table: Table, context: TableContext, profile: WorkbookProfile): RowMapper =>
+  profile.kind === 'student' ? studentMapper(context) : resultMapper(context, table.header.subjects);
+
+/** Personal numbers that stand in more than one row, so that both can be warned of while rows stream. */
+function repeatedNumbers(tables: readonly Table[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { sheet, header } of tables) {
+    const column = header.columns.get('personalNumber');
+    if (column === undefined) continue;
+    for (let at = header.lastRow + 1; at < sheet.rowCount; at++) {
+      const { value } = parsePersonalNumber(plain(sheet.row(at)[column]));
+      if (value === undefined) continue;
+      if (seen.has(value)) repeated.add(value);
+      else seen.add(value);
+    }
+  }
+  return repeated;
+}
+
+function* startingWith<T>(first: T, rest: Iterable<T>): Generator<T, void> {
+  yield first;
+  yield* rest;
+}

@@ -1,0 +1,181 @@
+import type { ColumnField, GuardianField, PlaceField, WorkbookColumn } from '../profile.js';
+
+/** Spellings met in the files of several systems; a profile puts those of its own layout first. */
+export const SYNONYMS = {
+  ordinal: ['STT', 'TT', 'Số TT', 'Số thứ tự'],
+  fullName: ['Họ tên', 'Họ và tên', 'Họ tên học sinh', 'Họ và tên học sinh', 'Tên học sinh', 'Học sinh'],
+  familyName: ['Họ và tên đệm', 'Họ tên đệm', 'Họ đệm', 'Họ và đệm', 'Họ và chữ đệm', 'Họ lót', 'Họ'],
+  givenName: ['Tên'],
+  birthDate: ['Ngày sinh', 'Ngày tháng năm sinh', 'Ngày, tháng, năm sinh', 'Năm sinh', 'Sinh ngày', 'NS'],
+  gender: ['Giới tính', 'Nam/Nữ', 'Phái', 'GT'],
+  femaleMark: ['Nữ'],
+  maleMark: ['Nam'],
+  ethnicGroup: ['Dân tộc', 'DT'],
+  religion: ['Tôn giáo'],
+  nationality: ['Quốc tịch'],
+  personalNumber: [
+    'Số định danh cá nhân',
+    'Số định danh',
+    'Mã định danh cá nhân',
+    'Số ĐDCN',
+    'Số CCCD',
+    'CCCD',
+    'Số căn cước',
+    'Số căn cước công dân',
+    'Căn cước',
+    'Căn cước công dân',
+    'Số ĐDCN/CCCD',
+    'Số định danh cá nhân/CCCD',
+    'ĐDCN',
+  ],
+  identityCard: ['Số CMND', 'CMND', 'Số CMND/CCCD', 'CMND/CCCD'],
+  sectorId: [
+    'Mã định danh Bộ GD&ĐT',
+    'Mã định danh Bộ GD&ĐT (trên CSDL ngành)',
+    'Mã định danh Bộ GDĐT',
+    'Mã định danh Bộ GD ĐT',
+    'Mã MOET',
+    'Mã định danh học sinh',
+    'Mã HS CSDL ngành',
+  ],
+  className: ['Lớp', 'Lớp học', 'Tên lớp'],
+  grade: ['Khối', 'Khối học', 'Khối lớp'],
+  schoolYear: ['Năm học'],
+  status: ['Trạng thái', 'Trạng thái HS', 'Trạng thái học sinh', 'Tình trạng'],
+  statusSince: ['Ngày nhập trạng thái', 'Ngày trạng thái'],
+  admittedOn: ['Ngày vào trường', 'Ngày nhập học'],
+  disability: ['Loại khuyết tật', 'Khuyết tật'],
+  policyCategory: ['Diện chính sách'],
+  phone: ['Số điện thoại', 'Số điện thoại liên hệ', 'SĐT', 'SĐT liên hệ', 'Điện thoại', 'Đ.thoại HS'],
+  email: ['Email', 'Email SLL', 'Thư điện tử'],
+  otherName: ['Tên gọi khác', 'Bí danh'],
+  ignored: ['Ghi chú', 'Chữ ký', 'Ký tên'],
+} as const satisfies Partial<Record<ColumnField, readonly string[]>>;
+
+type SharedField = keyof typeof SYNONYMS;
+
+/** A column in its layout's own spelling, which is understood in the shared ones, too. */
+export function column(field: ColumnField, headings: readonly string[], required = false): WorkbookColumn {
+  const synonyms = field in SYNONYMS ? SYNONYMS[field as SharedField] : [];
+  return { field, headings, ...(synonyms.length > 0 && { synonyms }), ...(required && { required }) };
+}
+
+/** Columns understood wherever they stand, for fields that a layout does not spell itself. */
+export function sharedColumns(except: readonly ColumnField[] = []): WorkbookColumn[] {
+  return (Object.keys(SYNONYMS) as SharedField[])
+    .filter((field) => !except.includes(field))
+    .map((field) => ({ field, headings: [], synonyms: SYNONYMS[field] }));
+}
+
+const PLACES: Readonly<Record<PlaceField, readonly string[]>> = {
+  permanentAddress: [
+    'Theo địa chỉ thường trú',
+    'Địa chỉ thường trú',
+    'thường trú',
+    'Nơi thường trú',
+    'Hộ khẩu thường trú',
+    'Theo hộ khẩu thường trú',
+    'Hộ khẩu',
+    'HKTT',
+  ],
+  hometown: ['Theo quê quán', 'quê quán', 'Quê quán'],
+  birthPlace: ['Theo nơi sinh', 'nơi sinh', 'Nơi khai sinh', 'Theo nơi khai sinh'],
+  currentAddress: [
+    'Theo chỗ ở hiện nay',
+    'chỗ ở hiện nay',
+    'Nơi ở hiện nay',
+    'Nơi ở hiện tại',
+    'Theo nơi ở hiện nay',
+    'tạm trú',
+    'Địa chỉ hiện nay',
+  ],
+};
+const WHOLE_ADDRESS: Readonly<Record<PlaceField, readonly string[]>> = {
+  permanentAddress: [
+    'Nơi thường trú',
+    'Địa chỉ thường trú',
+    'Thường trú',
+    'Hộ khẩu thường trú',
+    'Hộ khẩu',
+    'HKTT',
+    'Địa chỉ',
+  ],
+  hometown: ['Quê quán'],
+  birthPlace: ['Nơi sinh', 'Nơi khai sinh'],
+  currentAddress: ['Chỗ ở hiện nay', 'Chỗ ở HN', 'Nơi ở hiện nay', 'Nơi ở hiện tại', 'Địa chỉ hiện nay', 'Tạm trú'],
+};
+const UNITS = {
+  province: ['Tỉnh/Thành phố', 'Tỉnh/TP', 'Tỉnh thành', 'Tỉnh, thành phố', 'Tỉnh thành phố', 'Tỉnh'],
+  district: ['Quận/Huyện', 'Quận huyện', 'Quận/Huyện/Thị xã', 'Huyện', 'Huyện/Quận'],
+  commune: ['Xã/Phường', 'Phường/Xã', 'Phường Xã', 'Xã phường', 'Xã/Phường/Thị trấn', 'Xã/Phường/Đặc khu', 'Xã'],
+  detail: [
+    'Tổ/Thôn/Xóm',
+    'Tổ/thôn',
+    'Tổ thôn',
+    'Thôn/Xóm',
+    'Thôn/Ấp',
+    'Ấp',
+    'Số nhà',
+    'Số nhà, đường',
+    'Địa chỉ chi tiết',
+    'chi tiết',
+  ],
+} as const;
+
+/** Columns of one address: in one cell, and by units under or beside the words for the place. */
+export function placeColumns(place: PlaceField): WorkbookColumn[] {
+  return [
+    ...(Object.keys(UNITS) as (keyof typeof UNITS)[]).map(
+      (unit): WorkbookColumn => ({ field: `${place}.${unit}`, headings: UNITS[unit], under: PLACES[place] }),
+    ),
+    { field: `${place}.text`, headings: [], synonyms: WHOLE_ADDRESS[place] },
+  ];
+}
+
+/** Units without the words for a place are those of the permanent address. */
+export function bareUnitColumns(): WorkbookColumn[] {
+  return (Object.keys(UNITS) as (keyof typeof UNITS)[])
+    .filter((unit) => unit !== 'detail')
+    .map((unit) => ({ field: `permanentAddress.${unit}`, headings: [], synonyms: UNITS[unit] }));
+}
+
+export const allPlaceColumns = (): WorkbookColumn[] =>
+  (Object.keys(PLACES) as PlaceField[]).flatMap(placeColumns).concat(bareUnitColumns());
+
+const GUARDIANS: Readonly<Record<GuardianField, readonly string[]>> = {
+  father: ['cha', 'bố', 'của cha', 'của bố'],
+  mother: ['mẹ', 'của mẹ'],
+  guardian: ['người giám hộ', 'người đỡ đầu', 'giám hộ', 'của người giám hộ'],
+};
+const GUARDIAN_GROUPS: Readonly<Record<GuardianField, readonly string[]>> = {
+  father: ['Cha', 'Bố', 'Thông tin cha', 'Thông tin bố', 'Thông tin về cha'],
+  mother: ['Mẹ', 'Thông tin mẹ', 'Thông tin về mẹ'],
+  guardian: ['Người giám hộ', 'Thông tin người giám hộ', 'Người đỡ đầu'],
+};
+const GUARDIAN_PARTS = {
+  fullName: ['Họ tên', 'Họ và tên', 'Tên'],
+  occupation: ['Nghề nghiệp'],
+  birthYear: ['Năm sinh', 'Ngày sinh'],
+  phone: ['Số điện thoại', 'SĐT', 'Đ.thoại', 'Điện thoại'],
+  personalNumber: ['Căn cước', 'CCCD', 'Số CCCD', 'Số định danh', 'Số định danh cá nhân'],
+} as const;
+const GUARDIAN_IGNORED = ['Đơn vị ctác', 'Đơn vị công tác', 'Nơi làm việc', 'Email', 'CMND', 'Số CMND'];
+
+/** Columns of father, mother and guardian: "Họ tên cha", or "Họ tên" under "Thông tin cha". */
+export function guardianColumns(): WorkbookColumn[] {
+  return (Object.keys(GUARDIANS) as GuardianField[]).flatMap((who): WorkbookColumn[] => [
+    ...(Object.keys(GUARDIAN_PARTS) as (keyof typeof GUARDIAN_PARTS)[]).map(
+      (part): WorkbookColumn => ({
+        field: `${who}.${part}`,
+        headings: GUARDIAN_PARTS[part],
+        under: [...GUARDIANS[who], ...GUARDIAN_GROUPS[who]],
+      }),
+    ),
+    { field: 'ignored', headings: GUARDIAN_IGNORED, under: [...GUARDIANS[who], ...GUARDIAN_GROUPS[who]] },
+    {
+      field: `${who}.fullName`,
+      headings: [],
+      synonyms: who === 'guardian' ? ['Người giám hộ', 'Người đỡ đầu', 'Họ tên người giám hộ'] : [],
+    },
+  ]);
+}

@@ -1,0 +1,78 @@
+import { parse } from 'csv-parse/sync';
+import type { WorkbookLimits } from '../limits.js';
+import type { Sheet, Workbook } from '../sheet.js';
+import { sourceFault } from '../source-faults.js';
+import { decodeText } from './decode-text.js';
+
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+const SAMPLE_LINES = 40;
+/** Excel's own note on the delimiter. */
+const SEP_LINE = /^sep=(.)\s*$/i;
+const LINE_END = /\r\n|\n|\r/;
+const MAX_RECORD_BYTES = 1024 * 1024;
+
+/**
+ * A CSV file as a workbook of one sheet without a name.
+ * @throws {SourceError} ERR_SOURCE_TOO_LARGE, ERR_SOURCE_DAMAGED.
+ */
+export function readCsv(bytes: Uint8Array, limits: WorkbookLimits): Workbook {
+  const { text, encoding } = decodeText(bytes);
+  const delimiter = findDelimiter(text);
+  const sheet = text.includes('"') ? quotedSheet(text, delimiter) : plainSheet(text, delimiter);
+  if (sheet.rowCount > limits.rows) throw sourceFault.tooManyRows(limits.rows);
+  return { format: 'csv', sheets: [sheet], date1904: false, encoding };
+}
+
+/** Without quotes there is nothing to parse: a line is a row, and each is split when it is read. */
+function plainSheet(text: string, delimiter: string): Sheet {
+  const lines = text.split(LINE_END);
+  while (lines.length > 0 && lines.at(-1) === '') lines.pop();
+  return { name: '', rowCount: lines.length, merges: [], row: (at) => lines[at]?.split(delimiter) ?? [] };
+}
+
+function quotedSheet(text: string, delimiter: string): Sheet {
+  let rows: string[][];
+  try {
+    rows = parse(text, {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+      max_record_size: MAX_RECORD_BYTES,
+    });
+  } catch (cause) {
+    throw sourceFault.damaged(cause);
+  }
+  return { name: '', rowCount: rows.length, merges: [], row: (at) => rows[at] ?? [] };
+}
+
+/** The delimiter that splits most lines into the same number of cells: an address has commas, too, but not always as many. */
+function findDelimiter(text: string): string {
+  const lines = text.slice(0, 64 * 1024).split(LINE_END, SAMPLE_LINES);
+  const stated = SEP_LINE.exec(lines[0] ?? '');
+  if (stated !== null) return stated[1]!;
+  let best: { delimiter: string; score: number } = { delimiter: ',', score: 0 };
+  for (const delimiter of DELIMITERS) {
+    const counts = lines.map((line) => countOutsideQuotes(line, delimiter)).filter((count) => count > 0);
+    const score = counts.length === 0 ? 0 : agreement(counts) * Math.min(median(counts), 20);
+    if (score > best.score) best = { delimiter, score };
+  }
+  return best.delimiter;
+}
+
+function countOutsideQuotes(line: string, delimiter: string): number {
+  let count = 0;
+  let inQuotes = false;
+  for (const char of line) {
+    if (char === '"') inQuotes = !inQuotes;
+    else if (char === delimiter && !inQuotes) count++;
+  }
+  return count;
+}
+
+const median = (counts: readonly number[]): number => [...counts].sort((a, b) => a - b)[counts.length >> 1]!;
+
+function agreement(counts: readonly number[]): number {
+  const middle = median(counts);
+  return counts.filter((count) => count === middle).length;
+}
