@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
-import { AuthError, CATALOGUE, ExchangeError, RequestError } from '@lienthong/core';
+import { AuthError, ExchangeError, RequestError } from '@lienthong/core';
 import type { ErrorCode, Log } from '@lienthong/core';
 import type { Refusals } from '../security/refusals.js';
 import { stateOf } from './call.js';
@@ -27,12 +27,13 @@ export function problemHandler(ports: { readonly log: Log; readonly refusals: Re
     const problem = problemOf(error, languageOf(request.headers['accept-language']));
     report(log, problem, error, state);
     if (isRefusal(error, request, state)) {
+      const participantId = participantOf(error, state);
       await refusals.record(request.path.startsWith('/oauth2') ? 'token.refused' : 'request.refused', {
         code: problem.code,
         address: request.ip ?? '',
         method: request.method,
         route: state.route,
-        ...(state.participantId !== undefined && { participantId: state.participantId }),
+        ...(participantId !== undefined && { participantId }),
       });
     }
     if (response.headersSent) {
@@ -56,6 +57,12 @@ function isRefusal(error: unknown, request: Request, state: CallState): boolean 
   // The pipeline audits this one itself.
   if (state.handedOver === true && error.code === 'ERR_AUTH_FORBIDDEN') return false;
   return request.path.startsWith('/v1/') || request.path.startsWith('/oauth2/');
+}
+
+/** Who proved who it is, here or at the token endpoint; a name that is only claimed is nobody. */
+function participantOf(error: unknown, state: CallState): string | undefined {
+  const { participantId } = (error as ExchangeError).details;
+  return state.participantId ?? (typeof participantId === 'string' ? participantId : undefined);
 }
 
 function answer(request: Request, response: Response, problem: ProblemBody, error: unknown, state: CallState): void {
@@ -92,7 +99,7 @@ function discardRest(request: Request): void {
 function report(log: Log, problem: ProblemBody, error: unknown, state: CallState): void {
   if (problem.status < 500) return;
   const fields = { code: problem.code, instance: problem.instance, route: state.route };
-  const isExpected = error instanceof ExchangeError && CATALOGUE[error.code].retryable;
+  const isExpected = error instanceof ExchangeError && (error as ExchangeError).retryable;
   if (isExpected) log.warn(fields, 'a request failed for the moment');
   else log.error({ ...fields, ...originOf(error) }, 'a request failed');
 }

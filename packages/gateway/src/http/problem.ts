@@ -33,7 +33,7 @@ const MOST_FAULTS = 1_000;
 
 /** What the caller is told of an error: never a stack, and of a fault of our own never its message. */
 export function problemOf(error: unknown, language: Language): ProblemBody {
-  const known = error instanceof ExchangeError ? error : new InternalError();
+  const known: ExchangeError = error instanceof ExchangeError ? error : new InternalError();
   const { status, title } = CATALOGUE[known.code] as CatalogueEntry;
   const isOurs = status >= 500;
   const errors = isOurs ? [] : faultsOf(known);

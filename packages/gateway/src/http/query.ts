@@ -11,8 +11,8 @@ export function queryOf<Name extends string>(
 ): Readonly<Partial<Record<Name, string>>> {
   const url = request.url ?? '';
   const mark = url.indexOf('?');
-  if (mark === -1) return {};
   const found: Partial<Record<Name, string>> = {};
+  if (mark === -1) return found;
   for (const [name, value] of new URLSearchParams(url.slice(mark + 1))) {
     const parameter = known.find((candidate) => candidate === name);
     if (parameter === undefined) {

@@ -50,7 +50,9 @@ export async function verifyAssertion(
   }
   if (iat !== undefined && iat > nowSeconds + CLOCK_SKEW_SECONDS) throw invalid('iat lies in the future');
   if (typeof jti !== 'string' || jti.length === 0 || jti.length > 200) throw invalid('jti of 1 to 200 characters');
-  if (participant.status !== 'active') throw new AuthError('ERR_AUTH_PARTICIPANT_REVOKED');
+  if (participant.status !== 'active') {
+    throw new AuthError('ERR_AUTH_PARTICIPANT_REVOKED', { details: { participantId: participant.participantId } });
+  }
   return { participant, tokenId: jti, expiresAtMs: exp! * 1000 };
 }
 

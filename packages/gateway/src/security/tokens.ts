@@ -75,7 +75,9 @@ export function createTokens(
         },
       ],
     });
-    if (!outcome.committed) throw new AuthError('ERR_AUTH_REPLAYED');
+    if (!outcome.committed) {
+      throw new AuthError('ERR_AUTH_REPLAYED', { details: { participantId: participant.participantId } });
+    }
 
     const issuedAt = Math.floor(clock.now() / 1000);
     const accessToken = await keys.signToken({
@@ -124,9 +126,10 @@ function grantedOperations(participant: StoredParticipant, scope: string | undef
   if (denied !== undefined) {
     throw new AuthError('ERR_AUTH_FORBIDDEN', {
       message: {
-        vi: `Bên gọi không có quyền trong scope đã yêu cầu`,
-        en: `The caller has no right to the scope it asks for`,
+        vi: 'Bên gọi không có quyền trong scope đã yêu cầu',
+        en: 'The caller has no right to the scope it asks for',
       },
+      details: { participantId: participant.participantId },
     });
   }
   return [...new Set(asked)];
