@@ -5,15 +5,16 @@ import { canonicalJson } from '../trust/canonical-json.js';
 /** What travels with a record and is no part of what it says: a change of these alone makes no new version. */
 export const ENVELOPE_FIELDS = ['recordId', 'event', 'version', 'sourceUpdatedAt'] as const;
 
+/** What is undefined has no canonical text. */
+const WITHOUT_ENVELOPE = Object.fromEntries(ENVELOPE_FIELDS.map((field) => [field, undefined]));
+
 /**
  * The canonical text of what a record says, its envelope left out.
  * @param record a record as sent or kept.
  * @throws {TrustError} ERR_TRUST_NOT_CANONICAL.
  */
 export function recordContent(record: object): string {
-  const content: Record<string, unknown> = { ...record };
-  for (const field of ENVELOPE_FIELDS) delete content[field];
-  return canonicalJson(content);
+  return canonicalJson({ ...record, ...WITHOUT_ENVELOPE });
 }
 
 /**

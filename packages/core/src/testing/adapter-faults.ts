@@ -11,7 +11,7 @@ const RETRY_AFTER_MS = 7_000;
 export function faultsContract<Config, R extends RecordKind, W extends RecordKind>(
   trial: AdapterTrial<Config, R, W>,
 ): void {
-  const { tools, subject, session, expectNoPersonalData } = trial;
+  const { tools, session, expectNoPersonalData } = trial;
   const { describe, test, expect } = tools;
   const call = callOf(trial);
 

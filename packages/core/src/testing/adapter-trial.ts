@@ -14,7 +14,7 @@ export interface AdapterSubject<Config, R extends RecordKind = never, W extends 
   /** Names of the settings that are secret. */
   readonly secrets?: readonly string[];
   /** Compiles a JSON Schema 2020-12; the suite brings no validator. */
-  compile(schema: object): (config: unknown) => boolean;
+  readonly compile: (schema: object) => (config: unknown) => boolean;
   /** A context in which the system can be reached and answers well; made anew for each test. */
   context(): AdapterContext | Promise<AdapterContext>;
   /** For adapters that write: at least two records that the system takes. */
@@ -36,14 +36,14 @@ export interface AdapterTrial<Config, R extends RecordKind, W extends RecordKind
   readonly tools: SuiteTools;
   readonly subject: AdapterSubject<Config, R, W>;
   /** Opens a session; `fail` makes its system fail from then on (undefined: answer well again), `logged` holds all that it logged. */
-  session(
+  readonly session: (
     body: (
       session: AdapterSession<R, W>,
       system: { fail(fault: SystemFault | undefined): void; readonly logged: readonly unknown[] },
     ) => Promise<void>,
-  ): Promise<void>;
+  ) => Promise<void>;
   /** Fails the test where a text holds a person's data of the samples. */
-  expectNoPersonalData(text: string): void;
+  readonly expectNoPersonalData: (text: string) => void;
 }
 
 /** Puts itself between the adapter and its system. */
@@ -105,7 +105,8 @@ function personalData<Config, R extends RecordKind, W extends RecordKind>(
 export function errorsInFull(_key: string, value: unknown): unknown {
   if (!(value instanceof Error)) return value;
   const { name, message, stack, cause } = value;
-  return { ...value, name, message, stack, cause, ...(value instanceof ExchangeError && { details: value.details }) };
+  const details = value instanceof ExchangeError ? value.details : undefined;
+  return { name, message, stack, cause, details };
 }
 
 /** What the adapter gets instead of its system's answer. */

@@ -47,7 +47,7 @@ export function writesContract<Config, R extends RecordKind, W extends RecordKin
           expect(['accepted', 'stale', 'submitted', 'rejected', 'failed']).toContain(outcome.outcome);
           if (outcome.outcome !== 'submitted') continue;
           expect(outcome.upstreamId === '').toBe(false);
-          expect(opened.poll).toBeDefined();
+          expect(typeof opened.poll).toBe('function');
         }
       }));
 

@@ -1,8 +1,8 @@
 /** What a contract suite needs of a test runner; jest's own fit, so the suites bring no runner with them. */
 export interface SuiteTools {
-  describe(name: string, body: () => void): void;
-  test(name: string, body: () => void | Promise<void>): void;
-  expect(actual: unknown): Matchers & { readonly not: Matchers };
+  readonly describe: (name: string, body: () => void) => void;
+  readonly test: (name: string, body: () => void | Promise<void>) => void;
+  readonly expect: (actual: unknown) => Matchers & { readonly not: Matchers };
 }
 
 export interface Matchers {

@@ -84,7 +84,7 @@ export function keyByKid(jwks: PublicKeySet, kid: string, alg?: string): JWK {
   if (form === undefined || 'd' in key) throw invalidKey('type');
   if (alg !== undefined && alg !== form.alg)
     throw new TrustError('ERR_TRUST_ALGORITHM', { details: { alg: form.alg } });
-  return key as JWK;
+  return key;
 }
 
 /**
@@ -135,7 +135,7 @@ function formOf(jwk: Readonly<Record<string, unknown>>): KeyForm | undefined {
 }
 
 function publicMembers(jwk: Readonly<Record<string, unknown>>, { kty, crv, coordinates }: KeyForm): JWK {
-  return { kty, crv, ...Object.fromEntries(coordinates.map((name) => [name, jwk[name] as string])) } as JWK;
+  return { kty, crv, ...Object.fromEntries(coordinates.map((name) => [name, jwk[name] as string])) };
 }
 
 async function thumbprint(members: JWK): Promise<string> {
