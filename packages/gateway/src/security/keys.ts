@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { ConfigError, generateSigningKey, importSigningKey, publicJwk } from '@lienthong/core';
-import type { SigningKey } from '@lienthong/core';
+import { ConfigError, generateSigningKey, importSigningKey, isoTime, publicJwk, systemClock } from '@lienthong/core';
+import type { Clock, SigningKey } from '@lienthong/core';
 import { CompactSign, SignJWT } from 'jose';
 import type { GatewayKeys } from '../services.js';
 import { createPrivateFile, makePrivateDirectory, readPrivateFile } from './private-file.js';
@@ -30,7 +30,7 @@ const INDEX_KEY_BYTES = 32;
  * in the published set, so that what they signed goes on verifying.
  * @throws {ConfigError} ERR_CONFIG_DATA_DIRECTORY — a file cannot be used, or others can read it.
  */
-export async function openKeys(dataDirectory: string): Promise<OpenedKeys> {
+export async function openKeys(dataDirectory: string, clock: Clock = systemClock): Promise<OpenedKeys> {
   const directory = path.join(dataDirectory, 'keys');
   makePrivateDirectory(dataDirectory);
   makePrivateDirectory(directory);
@@ -39,7 +39,7 @@ export async function openKeys(dataDirectory: string): Promise<OpenedKeys> {
   const held = readKeys(directory);
   for (const purpose of ['signing', 'token'] as const) {
     if (held.some((key) => key.purpose === purpose)) continue;
-    const jwk = await generateGatewayKey(dataDirectory, purpose);
+    const jwk = await generateGatewayKey(dataDirectory, purpose, clock);
     held.push({ purpose, jwk });
     generated.push({ purpose, kid: jwk.kid });
   }
@@ -68,19 +68,23 @@ export async function openKeys(dataDirectory: string): Promise<OpenedKeys> {
  * @returns the private JWK as kept.
  * @throws {ConfigError} ERR_CONFIG_DATA_DIRECTORY.
  */
-export async function generateGatewayKey(dataDirectory: string, purpose: KeyPurpose): Promise<PrivateJwk> {
+export async function generateGatewayKey(
+  dataDirectory: string,
+  purpose: KeyPurpose,
+  clock: Clock = systemClock,
+): Promise<PrivateJwk> {
   const directory = path.join(dataDirectory, 'keys');
   makePrivateDirectory(dataDirectory);
   makePrivateDirectory(directory);
-  const jwk = await generatePrivateJwk();
+  const jwk = await generatePrivateJwk(clock);
   createPrivateFile(path.join(directory, `${purpose}-${jwk.kid}.jwk.json`), `${JSON.stringify(jwk, null, 2)}\n`);
   return jwk;
 }
 
 /** A new ES256 key pair as a private JWK; its thumbprint is its `kid`. */
-export async function generatePrivateJwk(): Promise<PrivateJwk> {
+export async function generatePrivateJwk(clock: Clock): Promise<PrivateJwk> {
   const jwk = await generateSigningKey('ES256');
-  return { ...jwk, kid: jwk.kid!, createdAt: new Date().toISOString() };
+  return { ...jwk, kid: jwk.kid!, createdAt: isoTime(clock.now()) };
 }
 
 interface HeldKey {

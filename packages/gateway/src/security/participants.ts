@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { AuthError, RequestError, checkPublicKeys, isoTime, publicJwk } from '@lienthong/core';
+import { AuthError, RequestError, checkPublicKeys, isoTime, publicJwk, systemClock } from '@lienthong/core';
 import type { Clock, Right, Store, StoredParticipant } from '@lienthong/core';
 import { generatePrivateJwk, readPrivateJwk } from './keys.js';
 import { createPrivateFile, makePrivateDirectory } from './private-file.js';
@@ -115,13 +115,17 @@ const OPERATOR_RIGHTS: readonly Right[] = (['operate', 'submit', 'pull', 'identi
  * which only its owner can read; the command line calls the gateway with it. A key file removed later is not made again.
  * @throws {ConfigError} ERR_CONFIG_DATA_DIRECTORY.
  */
-export async function ensureOperator(participants: Participants, dataDirectory: string): Promise<StoredParticipant> {
+export async function ensureOperator(
+  participants: Participants,
+  dataDirectory: string,
+  clock: Clock = systemClock,
+): Promise<StoredParticipant> {
   const known = await participants.find(OPERATOR_ID);
   if (known) return known;
   const file = operatorKeyFile(dataDirectory);
   makePrivateDirectory(dataDirectory);
   if (!existsSync(file)) {
-    const jwk = { participantId: OPERATOR_ID, ...(await generatePrivateJwk()) };
+    const jwk = { participantId: OPERATOR_ID, ...(await generatePrivateJwk(clock)) };
     createPrivateFile(file, `${JSON.stringify(jwk, null, 2)}\n`);
   }
   return participants.add(
