@@ -13,81 +13,97 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "recordId": {
     "$ref": "#/components/schemas/RecordId",
     "description": "Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it.",
+    "x-label": "Mã bản ghi",
     "x-source": "TTDLQG-MODEL idbanghi (every record)"
    },
    "event": {
     "$ref": "#/components/schemas/RecordEvent",
     "description": "NEW, UPDATE or CANCEL; the gateway decides where absent.",
+    "x-label": "Sự kiện",
     "x-source": "TTDLQG-MODEL sukien (every record)"
    },
    "version": {
     "$ref": "#/components/schemas/RecordVersion",
     "description": "Version of the record; the gateway gives the next one where absent.",
+    "x-label": "Phiên bản",
     "x-source": "TTDLQG-MODEL phienban (every record)"
    },
    "sourceUpdatedAt": {
     "$ref": "#/components/schemas/Instant",
     "description": "When the source last changed the record.",
+    "x-label": "Thời gian cập nhật",
     "x-source": "TTDLQG-MODEL thoigiancapnhat (every record)"
    },
    "personalNumber": {
     "$ref": "#/components/schemas/PersonalNumber",
     "description": "The pupil's personal number (số định danh cá nhân); absent where the source has none that can be read.",
+    "x-label": "Số định danh cá nhân",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.sodinhdanh"
    },
    "sectorId": {
     "$ref": "#/components/schemas/SectorId",
     "description": "The pupil's identifier of the Ministry (mã định danh Bộ GD&ĐT); absent until it is issued.",
+    "x-label": "Mã định danh Bộ GD&ĐT",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.mahocsinh"
    },
    "sourceId": {
     "$ref": "#/components/schemas/SourceId",
     "description": "The pupil's identifier in the sending system.",
+    "x-label": "Mã ở hệ thống gửi",
     "x-source": "Liên Thông"
    },
    "fullName": {
     "$ref": "#/components/schemas/FullName",
     "description": "The pupil's full name, NFC.",
+    "x-label": "Họ và tên",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.hovaten"
    },
    "birthDate": {
     "$ref": "#/components/schemas/PartialDate",
     "description": "The pupil's birth date, as far as it is known.",
+    "x-label": "Ngày sinh",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.ngaythangnamsinh"
    },
    "school": {
     "$ref": "#/components/schemas/SchoolReference",
     "description": "The school; the gateway refuses a record without one.",
+    "x-label": "Trường",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.matruong"
    },
    "schoolYear": {
     "$ref": "#/components/schemas/SchoolYear",
     "description": "School year that the record speaks of.",
+    "x-label": "Năm học",
     "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc_quatrinhhoctap.namhoc"
    },
    "educationLevel": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Education level; list education-level-groups.",
+    "x-label": "Cấp học",
     "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.manhomcaphoc"
    },
    "className": {
     "$ref": "#/components/schemas/ClassName",
     "description": "Class.",
+    "x-label": "Lớp",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.tenlop"
    },
    "classId": {
     "$ref": "#/components/schemas/ClassId",
     "description": "Code of the class.",
+    "x-label": "Mã lớp",
     "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.malop"
    },
    "grade": {
     "$ref": "#/components/schemas/Grade",
     "description": "Grade.",
+    "x-label": "Khối",
     "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.makhoi"
    },
    "term": {
     "type": "string",
     "description": "First term, second term, or the whole year.",
+    "x-label": "Học kỳ",
     "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.hocky",
     "enum": [
      "1",
@@ -98,6 +114,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "subjects": {
     "type": "array",
     "description": "Results by subject.",
+    "x-label": "Môn học",
     "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx_diemmon",
     "items": {
      "$ref": "#/components/schemas/SubjectResult",
@@ -109,6 +126,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "averageScore": {
     "type": "number",
     "description": "Overall average, only where the source states one; the regulations have none, so it is never computed.",
+    "x-label": "Điểm tổng kết",
     "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.diemtongket",
     "minimum": 0,
     "maximum": 10
@@ -116,21 +134,25 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "learningResult": {
     "$ref": "#/components/schemas/ResultName",
     "description": "Learning result (kết quả học tập); list secondary-learning-results.",
+    "x-label": "Kết quả học tập",
     "x-source": "TT 22/2021/TT-BGDĐT điều 9; TTDLQG-MODEL ketquahoctapththcsthpttx.mahocluc"
    },
    "conductResult": {
     "$ref": "#/components/schemas/ResultName",
     "description": "Conduct result (kết quả rèn luyện); list secondary-conduct-results.",
+    "x-label": "Kết quả rèn luyện",
     "x-source": "TT 22/2021/TT-BGDĐT điều 8; TTDLQG-MODEL ketquahoctapththcsthpttx.mahanhkiem"
    },
    "overallResult": {
     "$ref": "#/components/schemas/ResultName",
     "description": "Year result of a primary pupil; list primary-overall-results.",
+    "x-label": "Kết quả xếp loại",
     "x-source": "TT 27/2020/TT-BGDĐT điều 9; TTDLQG-MODEL thongtinsohocbasotieuhoc.xeploai"
    },
    "competences": {
     "type": "array",
     "description": "Competences of a primary pupil.",
+    "x-label": "Năng lực",
     "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.nangluctuhoc",
     "items": {
      "$ref": "#/components/schemas/CompetenceLevel",
@@ -142,6 +164,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "qualities": {
     "type": "array",
     "description": "Qualities of a primary pupil.",
+    "x-label": "Phẩm chất",
     "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.phamchatyeunuoc",
     "items": {
      "$ref": "#/components/schemas/QualityLevel",
@@ -153,31 +176,37 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "absences": {
     "$ref": "#/components/schemas/Absences",
     "description": "Days absent.",
+    "x-label": "Số ngày nghỉ",
     "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.songaynghi"
    },
    "title": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Title awarded (danh hiệu).",
+    "x-label": "Danh hiệu",
     "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.madanhhieu"
    },
    "isPromoted": {
     "type": "boolean",
     "description": "Promoted to the next grade.",
+    "x-label": "Được lên lớp",
     "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.colenlop"
    },
    "mustRetrainConduct": {
     "type": "boolean",
     "description": "Must train conduct again in summer.",
+    "x-label": "Rèn luyện lại",
     "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.corenluyenlai"
    },
    "isEligibleForGraduation": {
     "type": "boolean",
     "description": "Eligible for the review of graduation.",
+    "x-label": "Được dự xét tốt nghiệp",
     "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.coduxettotnghiep"
    },
    "graduatedLevel": {
     "type": "string",
     "description": "Level graduated from.",
+    "x-label": "Tốt nghiệp cấp học",
     "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.totnghiepcap",
     "minLength": 1,
     "maxLength": 150
@@ -185,22 +214,26 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "hasCompletedGrade": {
     "type": "boolean",
     "description": "Completed the grade's programme.",
+    "x-label": "Hoàn thành chương trình lớp",
     "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.dahthanhctrinhlophoc"
    },
    "hasCompletedPrimary": {
     "type": "boolean",
     "description": "Completed the primary programme.",
+    "x-label": "Hoàn thành chương trình tiểu học",
     "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.dahthanhctrinhtieuhoc"
    },
    "exemptFromAssessment": {
     "type": "boolean",
     "description": "Exempt from assessment because of a disability.",
+    "x-label": "Khuyết tật không đánh giá",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cokhuyettatkhongdanhgia",
     "x-sensitive": true
    },
    "comment": {
     "type": "string",
     "description": "The homeroom teacher's comment.",
+    "x-label": "Nhận xét",
     "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.nhanxet",
     "minLength": 1,
     "maxLength": 2000,
@@ -209,6 +242,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "rewards": {
     "type": "array",
     "description": "Rewards.",
+    "x-label": "Khen thưởng",
     "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx_khenthuong",
     "items": {
      "type": "string",
@@ -222,6 +256,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "disciplines": {
     "type": "array",
     "description": "Disciplinary measures.",
+    "x-label": "Kỷ luật",
     "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx_kyluat",
     "items": {
      "type": "string",
@@ -250,6 +285,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "name": {
     "type": "string",
     "description": "Full name of the subject; lists subjects-primary, subjects-lower-secondary, subjects-upper-secondary.",
+    "x-label": "Tên môn học",
     "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt_bangdiem.tenmonhoc",
     "minLength": 1,
     "maxLength": 150
@@ -257,6 +293,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "sourceName": {
     "type": "string",
     "description": "The heading in the file, or the name in the sending system.",
+    "x-label": "Tên môn trong tệp",
     "x-source": "Liên Thông",
     "minLength": 1,
     "maxLength": 150
@@ -264,6 +301,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "code": {
     "type": "string",
     "description": "Subject code, where the official list is known.",
+    "x-label": "Mã môn học",
     "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx_diemmon.mamonhoc",
     "minLength": 1,
     "maxLength": 20
@@ -271,6 +309,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "score": {
     "type": "number",
     "description": "Score from 0 to 10.",
+    "x-label": "Điểm",
     "x-source": "TT 22/2021/TT-BGDĐT điều 7; TTDLQG-MODEL ketquahoctapththcsthpttx_diemmon.diem",
     "minimum": 0,
     "maximum": 10
@@ -278,6 +317,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "level": {
     "type": "string",
     "description": "Letter of the regulation: T, H, C at primary level, Đ, CĐ at secondary level.",
+    "x-label": "Mức đạt được",
     "x-source": "TT 27/2020/TT-BGDĐT điều 6, 7; TT 22/2021/TT-BGDĐT điều 6",
     "enum": [
      "T",
@@ -290,11 +330,13 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "isExempt": {
     "type": "boolean",
     "description": "Exempt from the subject (M in transcripts).",
+    "x-label": "Miễn môn học",
     "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc_dsbangdiem.mucdatduoc"
    },
    "comment": {
     "type": "string",
     "description": "The teacher's comment.",
+    "x-label": "Nhận xét",
     "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt_bangdiem.nhanxet",
     "minLength": 1,
     "maxLength": 2000,
@@ -314,6 +356,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "code": {
     "type": "string",
     "description": "Code of the competence; list primary-competences.",
+    "x-label": "Mã năng lực",
     "x-source": "CV 2088/BGDĐT-GDTH PL1",
     "minLength": 1,
     "maxLength": 60
@@ -321,6 +364,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "name": {
     "type": "string",
     "description": "Name of the competence.",
+    "x-label": "Tên năng lực",
     "x-source": "TT 27/2020/TT-BGDĐT",
     "minLength": 1,
     "maxLength": 150
@@ -328,6 +372,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "level": {
     "type": "string",
     "description": "T good, Đ satisfactory, C needs effort; list primary-quality-competence-levels.",
+    "x-label": "Mức đạt được",
     "x-source": "TT 27/2020/TT-BGDĐT điều 7",
     "enum": [
      "T",
@@ -350,6 +395,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "code": {
     "type": "string",
     "description": "Code of the quality; list primary-qualities.",
+    "x-label": "Mã phẩm chất",
     "x-source": "CV 2088/BGDĐT-GDTH PL1",
     "minLength": 1,
     "maxLength": 60
@@ -357,6 +403,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "name": {
     "type": "string",
     "description": "Name of the quality.",
+    "x-label": "Tên phẩm chất",
     "x-source": "TT 27/2020/TT-BGDĐT",
     "minLength": 1,
     "maxLength": 150
@@ -364,6 +411,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "level": {
     "type": "string",
     "description": "T good, Đ satisfactory, C needs effort; list primary-quality-competence-levels.",
+    "x-label": "Mức đạt được",
     "x-source": "TT 27/2020/TT-BGDĐT điều 7",
     "enum": [
      "T",
@@ -386,6 +434,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "excused": {
     "type": "integer",
     "description": "Days absent with leave.",
+    "x-label": "Nghỉ có phép",
     "x-source": "TT 22/2021/TT-BGDĐT; score books of school software",
     "minimum": 0,
     "maximum": 366
@@ -393,6 +442,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "unexcused": {
     "type": "integer",
     "description": "Days absent without leave.",
+    "x-label": "Nghỉ không phép",
     "x-source": "TT 22/2021/TT-BGDĐT; score books of school software",
     "minimum": 0,
     "maximum": 366
@@ -400,6 +450,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "total": {
     "type": "integer",
     "description": "Days absent in all, where the source does not tell them apart.",
+    "x-label": "Tổng số ngày nghỉ",
     "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.songaynghi",
     "minimum": 0,
     "maximum": 366
@@ -415,6 +466,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "name": {
     "type": "string",
     "description": "Name, e.g. Tốt.",
+    "x-label": "Kết quả",
     "x-source": "TT 22/2021/TT-BGDĐT điều 8, 9",
     "minLength": 1,
     "maxLength": 100
@@ -422,6 +474,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "code": {
     "type": "string",
     "description": "Code in the list.",
+    "x-label": "Mã",
     "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx.mahocluc",
     "minLength": 1,
     "maxLength": 20
@@ -429,6 +482,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "list": {
     "type": "string",
     "description": "Identifier of the code list.",
+    "x-label": "Danh mục",
     "x-source": "Liên Thông",
     "minLength": 1,
     "maxLength": 64
@@ -448,51 +502,61 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "recordId": {
     "$ref": "#/components/schemas/RecordId",
     "description": "Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it.",
+    "x-label": "Mã bản ghi",
     "x-source": "TTDLQG-MODEL idbanghi (every record)"
    },
    "event": {
     "$ref": "#/components/schemas/RecordEvent",
     "description": "NEW, UPDATE or CANCEL; the gateway decides where absent.",
+    "x-label": "Sự kiện",
     "x-source": "TTDLQG-MODEL sukien (every record)"
    },
    "version": {
     "$ref": "#/components/schemas/RecordVersion",
     "description": "Version of the record; the gateway gives the next one where absent.",
+    "x-label": "Phiên bản",
     "x-source": "TTDLQG-MODEL phienban (every record)"
    },
    "sourceUpdatedAt": {
     "$ref": "#/components/schemas/Instant",
     "description": "When the source last changed the record.",
+    "x-label": "Thời gian cập nhật",
     "x-source": "TTDLQG-MODEL thoigiancapnhat (every record)"
    },
    "classId": {
     "$ref": "#/components/schemas/ClassId",
     "description": "Code of the class.",
+    "x-label": "Mã lớp",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.malop"
    },
    "sourceId": {
     "$ref": "#/components/schemas/SourceId",
     "description": "The class's identifier in the sending system.",
+    "x-label": "Mã ở hệ thống gửi",
     "x-source": "Liên Thông"
    },
    "name": {
     "$ref": "#/components/schemas/ClassName",
     "description": "Name of the class.",
+    "x-label": "Tên lớp",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.tenlop"
    },
    "school": {
     "$ref": "#/components/schemas/SchoolReference",
     "description": "The school; the gateway refuses a record without one.",
+    "x-label": "Trường",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.matruong"
    },
    "schoolYear": {
     "$ref": "#/components/schemas/SchoolYear",
     "description": "School year that the record speaks of.",
+    "x-label": "Năm học",
     "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc_quatrinhhoctap.namhoc"
    },
    "siteCode": {
     "type": "string",
     "description": "Code of the school site.",
+    "x-label": "Mã điểm trường",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.madiemtruong",
     "minLength": 1,
     "maxLength": 35
@@ -500,191 +564,229 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "educationLevel": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Education level; list education-level-groups.",
+    "x-label": "Cấp học",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.manhomcaphoc"
    },
    "grade": {
     "$ref": "#/components/schemas/Grade",
     "description": "Grade.",
+    "x-label": "Khối",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.makhoi"
    },
    "ageGroup": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Age group of a pre-school class.",
+    "x-label": "Nhóm tuổi mầm non",
     "x-source": "TTDLQG-MODEL lopmamnon.manhomtuoimamnon"
    },
    "homeroomTeacher": {
     "$ref": "#/components/schemas/StaffReference",
     "description": "Homeroom teacher.",
+    "x-label": "Giáo viên chủ nhiệm",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.magiaoviencn"
    },
    "firstForeignLanguage": {
     "$ref": "#/components/schemas/CodedName",
     "description": "First foreign language.",
+    "x-label": "Ngoại ngữ 1",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.madanhmucngoaingu1"
    },
    "secondForeignLanguage": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Second foreign language.",
+    "x-label": "Ngoại ngữ 2",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.madanhmucngoaingu2"
    },
    "foreignLanguageLessons": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Category of foreign-language lessons.",
+    "x-label": "Số tiết ngoại ngữ",
     "x-source": "TTDLQG-MODEL thongtinlophoctieuhoc.masotietngoaingu"
    },
    "lessonCountKind": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Category of the number of lessons.",
+    "x-label": "Danh mục tiết học",
     "x-source": "TTDLQG-MODEL thongtinlophoctieuhoc.danhmuctiethoc"
    },
    "weeklySessions": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Category of sessions a week.",
+    "x-label": "Số buổi học/tuần",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.masobuoihoctrentuan"
    },
    "hasTwoSessions": {
     "type": "boolean",
     "description": "Taught two sessions a day.",
+    "x-label": "Dạy 2 buổi/ngày",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.comaday2buoingay"
    },
    "hasFiveSessions": {
     "type": "boolean",
     "description": "Five sessions a week.",
+    "x-label": "Học 5 buổi/tuần",
     "x-source": "TTDLQG-MODEL thongtinlophoctieuhoc.cohoc5buoituan"
    },
    "hasSixToEightSessions": {
     "type": "boolean",
     "description": "Six to eight sessions a week.",
+    "x-label": "Học 6-8 buổi/tuần",
     "x-source": "TTDLQG-MODEL thongtinlophoctieuhoc.cohoc6den8buoituan"
    },
    "hasNineToTenSessions": {
     "type": "boolean",
     "description": "Nine to ten sessions a week.",
+    "x-label": "Học 9-10 buổi/tuần",
     "x-source": "TTDLQG-MODEL thongtinlophoctieuhoc.cohoc9den10buoituan"
    },
    "isCombined": {
     "type": "boolean",
     "description": "Is a combined class.",
+    "x-label": "Lớp ghép",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.comalopghep"
    },
    "combinedClassId": {
     "$ref": "#/components/schemas/ClassId",
     "description": "Class that it is combined in.",
+    "x-label": "Mã lớp ghép",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.malopghep"
    },
    "isCombinedUpdated": {
     "type": "boolean",
     "description": "The data of the combined class were updated.",
+    "x-label": "Cập nhật lớp ghép",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.comacapnhatlopghep"
    },
    "combinesTwoAgeGroups": {
     "type": "boolean",
     "description": "Combines two age groups.",
+    "x-label": "Ghép 2 độ tuổi",
     "x-source": "TTDLQG-MODEL lopmamnon.ghep2tuoi"
    },
    "combinesThreeAgeGroups": {
     "type": "boolean",
     "description": "Combines three age groups.",
+    "x-label": "Ghép 3 độ tuổi",
     "x-source": "TTDLQG-MODEL lopmamnon.ghep3tuoi"
    },
    "combinesFourAgeGroups": {
     "type": "boolean",
     "description": "Combines four age groups.",
+    "x-label": "Ghép 4 độ tuổi",
     "x-source": "TTDLQG-MODEL lopmamnon.ghep4tuoi"
    },
    "isSemiBoarding": {
     "type": "boolean",
     "description": "Is a semi-boarding class.",
+    "x-label": "Lớp bán trú",
     "x-source": "TTDLQG-MODEL thongtinlophoctieuhoc.colopbantru"
    },
    "semiBoardingMode": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Semi-boarding mode.",
+    "x-label": "Hình thức học bán trú",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.mahocbantru"
    },
    "isSpecialEducation": {
     "type": "boolean",
     "description": "Is a special-education class.",
+    "x-label": "Lớp chuyên biệt",
     "x-source": "TTDLQG-MODEL thongtinlophoctieuhoc.colopchuyenbiet"
    },
    "isSpecialised": {
     "type": "boolean",
     "description": "Is a specialised (gifted) class.",
+    "x-label": "Lớp chuyên",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.colopchuyen"
    },
    "specialisedSystem": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Specialised system.",
+    "x-label": "Hệ chuyên",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.mahechuyen"
    },
    "stream": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Academic stream; the programme of 2018 has none.",
+    "x-label": "Phân ban",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.maphanban"
    },
    "hasVocationalPupils": {
     "type": "boolean",
     "description": "Has pupils in vocational learning.",
+    "x-label": "Có học sinh học nghề",
     "x-source": "TTDLQG-MODEL thongtinlophoctieuhoc.cocohocsinhhocnghe"
    },
    "hasDisabledPupils": {
     "type": "boolean",
     "description": "Has pupils with disabilities.",
+    "x-label": "Có học sinh khuyết tật",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.comahskhuyettat"
    },
    "hasEquipmentForVietnamese": {
     "type": "boolean",
     "description": "Enough teaching equipment for Vietnamese.",
+    "x-label": "Đủ thiết bị môn Tiếng Việt",
     "x-source": "TTDLQG-MODEL thongtinlophoctieuhoc.coduthietbihoctv"
    },
    "hasEquipmentForMathematics": {
     "type": "boolean",
     "description": "Enough teaching equipment for mathematics.",
+    "x-label": "Đủ thiết bị môn Toán",
     "x-source": "TTDLQG-MODEL thongtinlophoctieuhoc.coduthietbihoctoan"
    },
    "hasParentsBoard": {
     "type": "boolean",
     "description": "Has a parents' board of its own.",
+    "x-label": "Đại diện cha mẹ HS lớp",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.comadaidienchamehslop"
    },
    "isOnSchoolParentsBoard": {
     "type": "boolean",
     "description": "Is represented on the school's parents' board.",
+    "x-label": "Đại diện cha mẹ HS trường",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.comadaidienchamehstruong"
    },
    "followsNewPreschoolProgramme": {
     "type": "boolean",
     "description": "Follows the new pre-school programme.",
+    "x-label": "Chương trình mầm non mới",
     "x-source": "TTDLQG-MODEL lopmamnon.coctgdmnmoi"
    },
    "followsCareProgramme": {
     "type": "boolean",
     "description": "Follows a programme of care and education.",
+    "x-label": "Chương trình chăm sóc giáo dục",
     "x-source": "TTDLQG-MODEL lopmamnon.coctcsgd"
    },
    "classKind": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Kind of class in continuing education.",
+    "x-label": "Kiểu lớp",
     "x-source": "TTDLQG-MODEL thongtinlophocgdtx.makieulop"
    },
    "studyForm": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Form of study.",
+    "x-label": "Hình thức học tập",
     "x-source": "TTDLQG-MODEL thongtinlophocgdtx.hinhthuchoctap"
    },
    "trainingClassKind": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Kind of training course.",
+    "x-label": "Lớp đào tạo bồi dưỡng",
     "x-source": "TTDLQG-MODEL thongtinlophocgdtx.malopdaotaoboiduong"
    },
    "vocationalClassKind": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Kind of career-guidance or vocational class.",
+    "x-label": "Lớp hướng nghiệp dạy nghề",
     "x-source": "TTDLQG-MODEL thongtinlophocgdtx.malophuongnghiepdaynghe"
    },
    "subjects": {
     "type": "array",
     "description": "Subjects with their teachers.",
+    "x-label": "Môn học",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt_monhoc",
     "items": {
      "$ref": "#/components/schemas/SubjectAssignment",
@@ -707,11 +809,13 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "subject": {
     "$ref": "#/components/schemas/CodedName",
     "description": "The subject.",
+    "x-label": "Môn học",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt_monhoc.mamonhoc"
    },
    "term": {
     "type": "string",
     "description": "Term in which it is taught.",
+    "x-label": "Học kỳ",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt_monhoc.hocky",
     "enum": [
      "1",
@@ -722,6 +826,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "teacher": {
     "$ref": "#/components/schemas/StaffReference",
     "description": "The teacher.",
+    "x-label": "Giáo viên",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt_monhoc.magiaovien"
    }
   },
@@ -738,16 +843,19 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "sectorId": {
     "$ref": "#/components/schemas/SectorId",
     "description": "Identifier of the Ministry (mã giáo viên).",
+    "x-label": "Mã giáo viên",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.magiaoviencn"
    },
    "sourceId": {
     "$ref": "#/components/schemas/SourceId",
     "description": "Identifier in the sending system.",
+    "x-label": "Mã ở hệ thống gửi",
     "x-source": "Liên Thông"
    },
    "fullName": {
     "$ref": "#/components/schemas/FullName",
     "description": "Full name.",
+    "x-label": "Họ và tên",
     "x-source": "Liên Thông"
    }
   },
@@ -841,6 +949,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "value": {
       "type": "string",
       "description": "YYYY-MM-DD.",
+      "x-label": "Giá trị",
       "x-source": "Liên Thông",
       "format": "date",
       "maxLength": 10
@@ -848,6 +957,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "precision": {
       "const": "day",
       "description": "The day is known.",
+      "x-label": "Độ chính xác",
       "x-source": "Liên Thông"
      }
     },
@@ -863,6 +973,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "value": {
       "type": "string",
       "description": "YYYY-MM.",
+      "x-label": "Giá trị",
       "x-source": "Liên Thông",
       "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
       "maxLength": 7
@@ -870,6 +981,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "precision": {
       "const": "month",
       "description": "The month is known.",
+      "x-label": "Độ chính xác",
       "x-source": "Liên Thông"
      }
     },
@@ -885,6 +997,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "value": {
       "type": "string",
       "description": "YYYY.",
+      "x-label": "Giá trị",
       "x-source": "Liên Thông",
       "pattern": "^[0-9]{4}$",
       "maxLength": 4
@@ -892,6 +1005,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "precision": {
       "const": "year",
       "description": "Only the year is known.",
+      "x-label": "Độ chính xác",
       "x-source": "Liên Thông"
      }
     },
@@ -949,6 +1063,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "name": {
     "type": "string",
     "description": "The name, in the spelling of the list where it was matched.",
+    "x-label": "Tên",
     "x-source": "Liên Thông",
     "minLength": 1,
     "maxLength": 255
@@ -956,6 +1071,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "code": {
     "type": "string",
     "description": "Code in the list.",
+    "x-label": "Mã",
     "x-source": "Liên Thông",
     "minLength": 1,
     "maxLength": 50
@@ -963,6 +1079,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "list": {
     "type": "string",
     "description": "Identifier of the code list, e.g. ethnic-groups.",
+    "x-label": "Danh mục",
     "x-source": "Liên Thông",
     "minLength": 1,
     "maxLength": 64
@@ -981,6 +1098,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "text": {
     "type": "string",
     "description": "The original text.",
+    "x-label": "Địa chỉ cũ",
     "x-source": "Liên Thông",
     "minLength": 1,
     "maxLength": 500
@@ -988,21 +1106,25 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "communeCode": {
     "$ref": "#/components/schemas/CommuneCode",
     "description": "Legacy commune.",
+    "x-label": "Mã xã/phường cũ",
     "x-source": "QĐ 124/2004/QĐ-TTg"
    },
    "districtCode": {
     "$ref": "#/components/schemas/DistrictCode",
     "description": "Legacy district.",
+    "x-label": "Mã quận/huyện cũ",
     "x-source": "QĐ 124/2004/QĐ-TTg"
    },
    "provinceCode": {
     "$ref": "#/components/schemas/ProvinceCode",
     "description": "Legacy province.",
+    "x-label": "Mã tỉnh cũ",
     "x-source": "QĐ 124/2004/QĐ-TTg"
    },
    "relation": {
     "type": "string",
     "description": "Whether the legacy commune went whole into the new one, or was divided.",
+    "x-label": "Quan hệ với đơn vị mới",
     "x-source": "code-lists/administrative-units/commune-mapping.csv",
     "enum": [
      "whole",
@@ -1012,6 +1134,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "candidates": {
     "type": "array",
     "description": "Communes that share a divided legacy commune; then no code is chosen.",
+    "x-label": "Các xã/phường có thể",
     "x-source": "code-lists/administrative-units/commune-mapping.csv",
     "items": {
      "$ref": "#/components/schemas/CommuneCode",
@@ -1031,6 +1154,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "text": {
     "type": "string",
     "description": "The address as written by the source.",
+    "x-label": "Địa chỉ",
     "x-source": "Liên Thông",
     "minLength": 1,
     "maxLength": 500
@@ -1038,6 +1162,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "detail": {
     "type": "string",
     "description": "House, street, hamlet.",
+    "x-label": "Số nhà, đường, thôn/ấp",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.noiohientaidiachichitiet",
     "minLength": 1,
     "maxLength": 255
@@ -1045,26 +1170,31 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "communeCode": {
     "$ref": "#/components/schemas/CommuneCode",
     "description": "Commune on the date validOn.",
+    "x-label": "Mã xã/phường",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.noiohientai_maxa"
    },
    "provinceCode": {
     "$ref": "#/components/schemas/ProvinceCode",
     "description": "Province on the date validOn.",
+    "x-label": "Mã tỉnh/thành phố",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.noiohientai_matinh"
    },
    "countryCode": {
     "$ref": "#/components/schemas/CountryCode",
     "description": "Country; Viet Nam where absent.",
+    "x-label": "Quốc gia",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.noiohientai_quocgia"
    },
    "validOn": {
     "$ref": "#/components/schemas/CalendarDate",
     "description": "Day on which the codes hold.",
+    "x-label": "Ngày mã có hiệu lực",
     "x-source": "Liên Thông"
    },
    "legacy": {
     "$ref": "#/components/schemas/LegacyAddress",
     "description": "The same place in the units of before 1 July 2025.",
+    "x-label": "Đơn vị hành chính cũ",
     "x-source": "Liên Thông"
    }
   },
@@ -1089,6 +1219,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "code": {
     "type": "string",
     "description": "School code of the sector; never parsed, since it was built from commune codes that changed.",
+    "x-label": "Mã trường",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.matruong",
     "minLength": 1,
     "maxLength": 35
@@ -1096,6 +1227,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "name": {
     "type": "string",
     "description": "School name.",
+    "x-label": "Tên trường",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.tentruong",
     "minLength": 1,
     "maxLength": 250
@@ -1114,6 +1246,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "relation": {
     "type": "string",
     "description": "Who the person is to the pupil.",
+    "x-label": "Quan hệ",
     "x-source": "Liên Thông",
     "enum": [
      "father",
@@ -1124,11 +1257,13 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "fullName": {
     "$ref": "#/components/schemas/FullName",
     "description": "Full name of the guardian.",
+    "x-label": "Họ và tên",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_thongtincha.hovaten"
    },
    "birthYear": {
     "type": "integer",
     "description": "Year of birth.",
+    "x-label": "Năm sinh",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_thongtincha.namsinh",
     "minimum": 1900,
     "maximum": 2100,
@@ -1137,12 +1272,14 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "personalNumber": {
     "$ref": "#/components/schemas/PersonalNumber",
     "description": "Personal number of the guardian.",
+    "x-label": "Số định danh cá nhân",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_thongtincha.sodinhdanh",
     "x-minimise": true
    },
    "phone": {
     "type": "string",
     "description": "Phone of the guardian.",
+    "x-label": "Số điện thoại",
     "x-source": "C1-HocSinh export of the sector database",
     "minLength": 1,
     "maxLength": 20,
@@ -1151,6 +1288,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "occupation": {
     "type": "string",
     "description": "Occupation of the guardian.",
+    "x-label": "Nghề nghiệp",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_thongtincha.nghenghiep",
     "minLength": 1,
     "maxLength": 250,
@@ -1171,11 +1309,13 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "type": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Kind of document; list identity-document-types.",
+    "x-label": "Loại giấy tờ",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn_giaytodinhdanhcn.loaigiayto"
    },
    "number": {
     "type": "string",
     "description": "Number of the document.",
+    "x-label": "Số giấy tờ",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn_giaytodinhdanhcn.sogiayto",
     "minLength": 1,
     "maxLength": 50
@@ -1183,11 +1323,13 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "issuedOn": {
     "$ref": "#/components/schemas/CalendarDate",
     "description": "Day of issue.",
+    "x-label": "Ngày cấp",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn_giaytodinhdanhcn.ngaycap"
    },
    "issuedBy": {
     "type": "string",
     "description": "Place or body of issue.",
+    "x-label": "Nơi cấp",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn_giaytodinhdanhcn.noicap",
     "minLength": 1,
     "maxLength": 300
@@ -1242,96 +1384,115 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "recordId": {
     "$ref": "#/components/schemas/RecordId",
     "description": "Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it.",
+    "x-label": "Mã bản ghi",
     "x-source": "TTDLQG-MODEL idbanghi (every record)"
    },
    "event": {
     "$ref": "#/components/schemas/RecordEvent",
     "description": "NEW, UPDATE or CANCEL; the gateway decides where absent.",
+    "x-label": "Sự kiện",
     "x-source": "TTDLQG-MODEL sukien (every record)"
    },
    "version": {
     "$ref": "#/components/schemas/RecordVersion",
     "description": "Version of the record; the gateway gives the next one where absent.",
+    "x-label": "Phiên bản",
     "x-source": "TTDLQG-MODEL phienban (every record)"
    },
    "sourceUpdatedAt": {
     "$ref": "#/components/schemas/Instant",
     "description": "When the source last changed the record.",
+    "x-label": "Thời gian cập nhật",
     "x-source": "TTDLQG-MODEL thoigiancapnhat (every record)"
    },
    "personalNumber": {
     "$ref": "#/components/schemas/PersonalNumber",
     "description": "The pupil's personal number (số định danh cá nhân); absent where the source has none that can be read.",
+    "x-label": "Số định danh cá nhân",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.sodinhdanh"
    },
    "sectorId": {
     "$ref": "#/components/schemas/SectorId",
     "description": "The pupil's identifier of the Ministry (mã định danh Bộ GD&ĐT); absent until it is issued.",
+    "x-label": "Mã định danh Bộ GD&ĐT",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.mahocsinh"
    },
    "sourceId": {
     "$ref": "#/components/schemas/SourceId",
     "description": "The pupil's identifier in the sending system.",
+    "x-label": "Mã ở hệ thống gửi",
     "x-source": "Liên Thông"
    },
    "fullName": {
     "$ref": "#/components/schemas/FullName",
     "description": "The pupil's full name, NFC.",
+    "x-label": "Họ và tên",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.hovaten"
    },
    "birthDate": {
     "$ref": "#/components/schemas/PartialDate",
     "description": "The pupil's birth date, as far as it is known.",
+    "x-label": "Ngày sinh",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.ngaythangnamsinh"
    },
    "school": {
     "$ref": "#/components/schemas/SchoolReference",
     "description": "The school; the gateway refuses a record without one.",
+    "x-label": "Trường",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.matruong"
    },
    "schoolYear": {
     "$ref": "#/components/schemas/SchoolYear",
     "description": "School year that the record speaks of.",
+    "x-label": "Năm học",
     "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc_quatrinhhoctap.namhoc"
    },
    "className": {
     "$ref": "#/components/schemas/ClassName",
     "description": "Class.",
+    "x-label": "Lớp",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.tenlop"
    },
    "classId": {
     "$ref": "#/components/schemas/ClassId",
     "description": "Code of the class.",
+    "x-label": "Mã lớp",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.malop"
    },
    "grade": {
     "$ref": "#/components/schemas/Grade",
     "description": "Grade.",
+    "x-label": "Khối",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.makhoi"
    },
    "status": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Study status; list student-statuses.",
+    "x-label": "Trạng thái",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.matrangthaihientai"
    },
    "statusSince": {
     "$ref": "#/components/schemas/CalendarDate",
     "description": "Day from which the status holds.",
+    "x-label": "Ngày nhập trạng thái",
     "x-source": "Ngày nhập trạng thái of the C1-HocSinh export"
    },
    "leavingReason": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Reason for leaving.",
+    "x-label": "Lý do thôi học",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.malydothoihoc"
    },
    "from": {
     "$ref": "#/components/schemas/CalendarDate",
     "description": "First day in the class.",
+    "x-label": "Từ ngày",
     "x-source": "Liên Thông"
    },
    "to": {
     "$ref": "#/components/schemas/CalendarDate",
     "description": "Last day in the class.",
+    "x-label": "Đến ngày",
     "x-source": "Liên Thông"
    }
   },
@@ -1349,26 +1510,31 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "recordId": {
     "$ref": "#/components/schemas/RecordId",
     "description": "Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it.",
+    "x-label": "Mã bản ghi",
     "x-source": "TTDLQG-MODEL idbanghi (every record)"
    },
    "event": {
     "$ref": "#/components/schemas/RecordEvent",
     "description": "NEW, UPDATE or CANCEL; the gateway decides where absent.",
+    "x-label": "Sự kiện",
     "x-source": "TTDLQG-MODEL sukien (every record)"
    },
    "version": {
     "$ref": "#/components/schemas/RecordVersion",
     "description": "Version of the record; the gateway gives the next one where absent.",
+    "x-label": "Phiên bản",
     "x-source": "TTDLQG-MODEL phienban (every record)"
    },
    "sourceUpdatedAt": {
     "$ref": "#/components/schemas/Instant",
     "description": "When the source last changed the record.",
+    "x-label": "Thời gian cập nhật",
     "x-source": "TTDLQG-MODEL thoigiancapnhat (every record)"
    },
    "code": {
     "type": "string",
     "description": "School code; never parsed.",
+    "x-label": "Mã trường",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.matruong",
     "minLength": 1,
     "maxLength": 35
@@ -1376,11 +1542,13 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "sourceId": {
     "$ref": "#/components/schemas/SourceId",
     "description": "The school's identifier in the sending system.",
+    "x-label": "Mã ở hệ thống gửi",
     "x-source": "Liên Thông"
    },
    "organisationId": {
     "type": "string",
     "description": "Electronic organisation identifier (mã định danh điện tử).",
+    "x-label": "Mã định danh điện tử tổ chức",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.maddtc",
     "minLength": 1,
     "maxLength": 35
@@ -1388,6 +1556,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "name": {
     "type": "string",
     "description": "Name of the school.",
+    "x-label": "Tên trường",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.tentruong",
     "minLength": 1,
     "maxLength": 250
@@ -1395,11 +1564,13 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "schoolYear": {
     "$ref": "#/components/schemas/SchoolYear",
     "description": "School year that the record speaks of.",
+    "x-label": "Năm học",
     "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc_quatrinhhoctap.namhoc"
    },
    "educationLevels": {
     "type": "array",
     "description": "Education levels that it teaches.",
+    "x-label": "Nhóm cấp học",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.manhomcaphoc",
     "items": {
      "$ref": "#/components/schemas/CodedName",
@@ -1411,26 +1582,31 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "ownership": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Ownership; list school-ownership-types.",
+    "x-label": "Loại hình trường",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.maloaihinhtruong"
    },
    "schoolKind": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Kind of school.",
+    "x-label": "Loại trường",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.maloaitruong"
    },
    "centreType": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Type of a continuing-education centre; list continuing-centre-types.",
+    "x-label": "Loại hình trung tâm",
     "x-source": "TTDLQG-MODEL cosogiaoducthuongxuyengiaoducnghenghiepgiaoducthuongxuyenvacactrungtamkhac.maloaihinhtrungtam"
    },
    "centreKind": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Kind of a continuing-education centre.",
+    "x-label": "Loại trung tâm",
     "x-source": "TTDLQG-MODEL cosogiaoducthuongxuyengiaoducnghenghiepgiaoducthuongxuyenvacactrungtamkhac.maloaitrungtam"
    },
    "rank": {
     "type": "string",
     "description": "Rank (hạng).",
+    "x-label": "Hạng trường",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.HangTruong",
     "minLength": 1,
     "maxLength": 150
@@ -1438,16 +1614,19 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "area": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Priority area; list areas.",
+    "x-label": "Khu vực",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.makhuvuc"
    },
    "region": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Region.",
+    "x-label": "Vùng",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.mavung"
    },
    "disadvantagedAreas": {
     "type": "array",
     "description": "Kinds of disadvantaged area it lies in.",
+    "x-label": "Vùng khó khăn",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.mavungkhokhan",
     "items": {
      "$ref": "#/components/schemas/CodedName",
@@ -1459,26 +1638,31 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "qualityStandard": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Education quality standard reached.",
+    "x-label": "Chuẩn chất lượng giáo dục",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.machatluonggiaoduc"
    },
    "accreditationLevel": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Accreditation level; list accreditation-levels; absent where not accredited.",
+    "x-label": "Cấp độ kiểm định",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.DatKiemDinhCapDo"
    },
    "project": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Project the school takes part in.",
+    "x-label": "Dự án",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.maduan"
    },
    "address": {
     "$ref": "#/components/schemas/Address",
     "description": "Address of the main site.",
+    "x-label": "Địa chỉ",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.diachi_maxa"
    },
    "mapPosition": {
     "type": "string",
     "description": "Map position, as text.",
+    "x-label": "Vị trí bản đồ",
     "x-source": "TTDLQG-MODEL cosogiaoducthuongxuyengiaoducnghenghiepgiaoducthuongxuyenvacactrungtamkhac.vitribando",
     "minLength": 1,
     "maxLength": 150
@@ -1486,16 +1670,19 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "phone": {
     "$ref": "#/components/schemas/Phone",
     "description": "Phone.",
+    "x-label": "Số điện thoại",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.sodienthoai"
    },
    "email": {
     "$ref": "#/components/schemas/Email",
     "description": "E-mail address.",
+    "x-label": "Thư điện tử",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.email"
    },
    "fax": {
     "type": "string",
     "description": "Fax number.",
+    "x-label": "Fax",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.fax",
     "minLength": 1,
     "maxLength": 20
@@ -1503,6 +1690,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "website": {
     "type": "string",
     "description": "Web site.",
+    "x-label": "Website",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.website",
     "minLength": 1,
     "maxLength": 200
@@ -1510,11 +1698,13 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "head": {
     "$ref": "#/components/schemas/SchoolHead",
     "description": "Principal or director.",
+    "x-label": "Hiệu trưởng, giám đốc",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.hieutruong_hovaten"
    },
    "sites": {
     "type": "array",
     "description": "Satellite sites.",
+    "x-label": "Điểm trường",
     "x-source": "TTDLQG-MODEL thongtindiemtruongcapmnththcsthpttx",
     "items": {
      "$ref": "#/components/schemas/SchoolSite",
@@ -1526,6 +1716,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "siteCount": {
     "type": "integer",
     "description": "Number of sites.",
+    "x-label": "Số điểm trường",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.sodiemtruong",
     "minimum": 0,
     "maximum": 1000
@@ -1533,6 +1724,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "areaM2": {
     "type": "number",
     "description": "Area in square metres.",
+    "x-label": "Diện tích",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.DienTich",
     "minimum": 0,
     "maximum": 100000000
@@ -1540,142 +1732,170 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "foundedOn": {
     "$ref": "#/components/schemas/PartialDate",
     "description": "Date of foundation.",
+    "x-label": "Ngày thành lập",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.ngaythangnam_thanhlap"
    },
    "hasPartyCell": {
     "type": "boolean",
     "description": "Has a Party cell.",
+    "x-label": "Có chi bộ Đảng",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.cochibodang",
     "x-minimise": true
    },
    "meetsNationalStandard": {
     "type": "boolean",
     "description": "Meets the national standard.",
+    "x-label": "Đạt chuẩn quốc gia",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.LaTruongDatChuanQuocGia"
    },
    "meetsMinimumQuality": {
     "type": "boolean",
     "description": "Meets the minimum quality level.",
+    "x-label": "Chất lượng tối thiểu",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoChatLuongToiThieu"
    },
    "isInternational": {
     "type": "boolean",
     "description": "Is an international school.",
+    "x-label": "Trường quốc tế",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.LaTruongQuocTe"
    },
    "hasForeignInvestment": {
     "type": "boolean",
     "description": "Has foreign investment.",
+    "x-label": "Vốn đầu tư nước ngoài",
     "x-source": "TTDLQG-MODEL cosogiaoducthuongxuyengiaoducnghenghiepgiaoducthuongxuyenvacactrungtamkhac.covondautunuocngoai"
    },
    "hasDisabledPupils": {
     "type": "boolean",
     "description": "Has pupils with disabilities.",
+    "x-label": "Có học sinh khuyết tật",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoHocSinhKhuyetTat"
    },
    "hasSemiBoarders": {
     "type": "boolean",
     "description": "Has semi-boarding pupils.",
+    "x-label": "Có học sinh bán trú",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoHocSinhBanTru"
    },
    "hasBoarders": {
     "type": "boolean",
     "description": "Has boarding pupils.",
+    "x-label": "Có học sinh nội trú",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoHocSinhNoiTru"
    },
    "isInSpeciallyDisadvantagedArea": {
     "type": "boolean",
     "description": "Lies in a specially disadvantaged area.",
+    "x-label": "Vùng đặc biệt khó khăn",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoThuocVungDacBietKhoKhan"
    },
    "hasTwoSessions": {
     "type": "boolean",
     "description": "Teaches two sessions a day.",
+    "x-label": "Dạy 2 buổi/ngày",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoDay2BuoiNgay"
    },
    "hasOnlineLearning": {
     "type": "boolean",
     "description": "Offers online learning.",
+    "x-label": "Học trực tuyến",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.cohoctructuyen"
    },
    "usesComputers": {
     "type": "boolean",
     "description": "Uses computers for management and teaching.",
+    "x-label": "Sử dụng máy vi tính",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoSuDungMayViTinh"
    },
    "hasInternet": {
     "type": "boolean",
     "description": "Has an internet connection.",
+    "x-label": "Kết nối Internet",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.DuocKetNoiInternet"
    },
    "hasElectricity": {
     "type": "boolean",
     "description": "Has grid electricity.",
+    "x-label": "Có điện lưới",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoDienLuoi"
    },
    "hasCleanWater": {
     "type": "boolean",
     "description": "Has clean water.",
+    "x-label": "Có nguồn nước sạch",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoNguonNuocSach"
    },
    "hasSanitation": {
     "type": "boolean",
     "description": "Has sanitation.",
+    "x-label": "Công trình vệ sinh",
     "x-source": "TTDLQG-MODEL cosogiaoducthuongxuyengiaoducnghenghiepgiaoducthuongxuyenvacactrungtamkhac.cocongtrinhvesinh"
    },
    "hasSanitationBySex": {
     "type": "boolean",
     "description": "Has sanitation separated by sex.",
+    "x-label": "Công trình vệ sinh theo giới tính",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoCongTrinhVeSinhTheoGioiTinh"
    },
    "hasHandHygieneEducation": {
     "type": "boolean",
     "description": "Runs hand-hygiene education.",
+    "x-label": "Giáo dục vệ sinh đôi tay",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoChuongTrinhGiaoDucVeSinhDoiTay"
    },
    "hasSexEducation": {
     "type": "boolean",
     "description": "Runs sex education.",
+    "x-label": "Giáo dục giới tính",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoChuongTrinhGiaoDucGioiTinh"
    },
    "teachesLifeSkills": {
     "type": "boolean",
     "description": "Teaches life skills.",
+    "x-label": "Học kỹ năng sống",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoKyNangSong"
    },
    "hasMinimumEquipment": {
     "type": "boolean",
     "description": "Has the minimum teaching equipment.",
+    "x-label": "Đủ thiết bị tối thiểu",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.DuThietBiDayHocToiThieu"
    },
    "teachesVocational": {
     "type": "boolean",
     "description": "Teaches general vocational subjects.",
+    "x-label": "Dạy nghề phổ thông",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoDayNghePhoThong"
    },
    "hasNonSpecialisedClasses": {
     "type": "boolean",
     "description": "A specialised school with non-specialised classes.",
+    "x-label": "Có lớp không chuyên",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoLopKhongChuyen"
    },
    "isAccessible": {
     "type": "boolean",
     "description": "Premises are accessible for pupils with disabilities.",
+    "x-label": "Hạ tầng tiếp cận khuyết tật",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.CoHaTangTiepCanHocSinhKhuyetTat"
    },
    "hasCounselling": {
     "type": "boolean",
     "description": "Has a counselling unit.",
+    "x-label": "Bộ phận tư vấn học đường",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.bptuvanhocduong"
    },
    "teachesForeignLanguages": {
     "type": "boolean",
     "description": "Teaches foreign-language skills.",
+    "x-label": "Dạy kỹ năng ngoại ngữ",
     "x-source": "TTDLQG-MODEL cosogiaoducthuongxuyengiaoducnghenghiepgiaoducthuongxuyenvacactrungtamkhac.codaykynangngoaingu"
    },
    "teachesComputing": {
     "type": "boolean",
     "description": "Teaches applied computing.",
+    "x-label": "Dạy ứng dụng CNTT",
     "x-source": "TTDLQG-MODEL cosogiaoducthuongxuyengiaoducnghenghiepgiaoducthuongxuyenvacactrungtamkhac.codaykynangungdungcntt"
    }
   },
@@ -1693,6 +1913,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "code": {
     "type": "string",
     "description": "Code of the site.",
+    "x-label": "Mã điểm trường",
     "x-source": "TTDLQG-MODEL thongtindiemtruongcapmnththcsthpttx.madiemtruong",
     "minLength": 1,
     "maxLength": 35
@@ -1700,6 +1921,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "name": {
     "type": "string",
     "description": "Name of the site.",
+    "x-label": "Tên điểm trường",
     "x-source": "TTDLQG-MODEL thongtindiemtruongcapmnththcsthpttx.tendiemtruong",
     "minLength": 1,
     "maxLength": 250
@@ -1707,16 +1929,19 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "phone": {
     "$ref": "#/components/schemas/Phone",
     "description": "Phone.",
+    "x-label": "Số điện thoại",
     "x-source": "TTDLQG-MODEL thongtindiemtruongcapmnththcsthpttx.sodienthoai"
    },
    "address": {
     "$ref": "#/components/schemas/Address",
     "description": "Address.",
+    "x-label": "Địa chỉ",
     "x-source": "TTDLQG-MODEL thongtindiemtruongcapmnththcsthpttx.diachi_maxa"
    },
    "distanceKm": {
     "type": "number",
     "description": "Distance to the main site in kilometres.",
+    "x-label": "Khoảng cách đến trường chính",
     "x-source": "TTDLQG-MODEL thongtindiemtruongcapmnththcsthpttx.kcdentruongchinh",
     "minimum": 0,
     "maximum": 2000
@@ -1724,6 +1949,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "meansOfTravel": {
     "type": "string",
     "description": "How the site can be reached.",
+    "x-label": "Phương tiện đi lại",
     "x-source": "TTDLQG-MODEL thongtindiemtruongcapmnththcsthpttx.phuongtiendilai",
     "minLength": 1,
     "maxLength": 150
@@ -1731,6 +1957,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "areaM2": {
     "type": "number",
     "description": "Area in square metres.",
+    "x-label": "Diện tích",
     "x-source": "TTDLQG-MODEL thongtindiemtruongcapmnththcsthpttx.dientich",
     "minimum": 0,
     "maximum": 100000000
@@ -1749,22 +1976,26 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "fullName": {
     "$ref": "#/components/schemas/FullName",
     "description": "Full name.",
+    "x-label": "Họ và tên",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.hieutruong_hovaten"
    },
    "personalNumber": {
     "$ref": "#/components/schemas/PersonalNumber",
     "description": "Personal number.",
+    "x-label": "Số định danh cá nhân",
     "x-source": "TTDLQG-MODEL cosogiaoducthuongxuyengiaoducnghenghiepgiaoducthuongxuyenvacactrungtamkhac.giamdoc_sodinhdanh",
     "x-minimise": true
    },
    "phone": {
     "$ref": "#/components/schemas/Phone",
     "description": "Phone.",
+    "x-label": "Số điện thoại",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.hieutruong_sodienthoai"
    },
    "email": {
     "$ref": "#/components/schemas/Email",
     "description": "E-mail.",
+    "x-label": "Thư điện tử",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.hieutruong_email"
    }
   },
@@ -1782,51 +2013,61 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "recordId": {
     "$ref": "#/components/schemas/RecordId",
     "description": "Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it.",
+    "x-label": "Mã bản ghi",
     "x-source": "TTDLQG-MODEL idbanghi (every record)"
    },
    "event": {
     "$ref": "#/components/schemas/RecordEvent",
     "description": "NEW, UPDATE or CANCEL; the gateway decides where absent.",
+    "x-label": "Sự kiện",
     "x-source": "TTDLQG-MODEL sukien (every record)"
    },
    "version": {
     "$ref": "#/components/schemas/RecordVersion",
     "description": "Version of the record; the gateway gives the next one where absent.",
+    "x-label": "Phiên bản",
     "x-source": "TTDLQG-MODEL phienban (every record)"
    },
    "sourceUpdatedAt": {
     "$ref": "#/components/schemas/Instant",
     "description": "When the source last changed the record.",
+    "x-label": "Thời gian cập nhật",
     "x-source": "TTDLQG-MODEL thoigiancapnhat (every record)"
    },
    "personalNumber": {
     "$ref": "#/components/schemas/PersonalNumber",
     "description": "The staff member's personal number (số định danh cá nhân); absent where the source has none that can be read.",
+    "x-label": "Số định danh cá nhân",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.sodinhdanh"
    },
    "sectorId": {
     "$ref": "#/components/schemas/SectorId",
     "description": "The staff member's identifier of the Ministry (mã giáo viên); absent until it is issued.",
+    "x-label": "Mã giáo viên",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.magiaovien"
    },
    "sourceId": {
     "$ref": "#/components/schemas/SourceId",
     "description": "The staff member's identifier in the sending system.",
+    "x-label": "Mã ở hệ thống gửi",
     "x-source": "Liên Thông"
    },
    "fullName": {
     "$ref": "#/components/schemas/FullName",
     "description": "The staff member's full name, NFC.",
+    "x-label": "Họ và tên",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.hovaten"
    },
    "birthDate": {
     "$ref": "#/components/schemas/PartialDate",
     "description": "The staff member's birth date, as far as it is known.",
+    "x-label": "Ngày sinh",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.ngaythangnamsinh"
    },
    "otherName": {
     "type": "string",
     "description": "Short or other name.",
+    "x-label": "Tên khác",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.tenkhac",
     "minLength": 1,
     "maxLength": 150
@@ -1834,17 +2075,20 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "gender": {
     "$ref": "#/components/schemas/Gender",
     "description": "The staff member's gender.",
+    "x-label": "Giới tính",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.gioitinh"
    },
    "ethnicGroup": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Ethnic group; list ethnic-groups (order of 1979).",
+    "x-label": "Dân tộc",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.dantoc",
     "x-sensitive": true
    },
    "religion": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Religion; list religions.",
+    "x-label": "Tôn giáo",
     "x-source": "sheet TON_GIAO of the sector database templates",
     "x-sensitive": true,
     "x-minimise": true
@@ -1852,43 +2096,51 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "nationality": {
     "$ref": "#/components/schemas/CountryCode",
     "description": "Nationality; a pupil of another nationality is not checked against the population database.",
+    "x-label": "Quốc tịch",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.quoctich"
    },
    "permanentAddress": {
     "$ref": "#/components/schemas/Address",
     "description": "Permanent residence (thường trú).",
+    "x-label": "Nơi thường trú",
     "x-source": "C1-HocSinh export of the sector database"
    },
    "birthPlace": {
     "$ref": "#/components/schemas/Address",
     "description": "Place of birth (nơi sinh).",
+    "x-label": "Nơi sinh",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.noisinh_maxa"
    },
    "currentAddress": {
     "$ref": "#/components/schemas/Address",
     "description": "Where the person lives now (nơi ở hiện tại).",
+    "x-label": "Nơi ở hiện tại",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.noiohientai_maxa"
    },
    "hometown": {
     "$ref": "#/components/schemas/Address",
     "description": "Place of origin (quê quán).",
+    "x-label": "Quê quán",
     "x-source": "C1-HocSinh export of the sector database; TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_nguoivn.quequan_maxa"
    },
    "phone": {
     "$ref": "#/components/schemas/Phone",
     "description": "Contact phone.",
+    "x-label": "Số điện thoại",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.sodienthoai",
     "x-minimise": true
    },
    "email": {
     "$ref": "#/components/schemas/Email",
     "description": "E-mail address; sources are unreliable here.",
+    "x-label": "Thư điện tử",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.email",
     "x-minimise": true
    },
    "identityDocuments": {
     "type": "array",
     "description": "Identity documents, old identity-card numbers of 9 digits too.",
+    "x-label": "Giấy tờ tùy thân",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn_giaytodinhdanhcn",
     "items": {
      "$ref": "#/components/schemas/IdentityDocument",
@@ -1900,51 +2152,61 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "school": {
     "$ref": "#/components/schemas/SchoolReference",
     "description": "The school; the gateway refuses a record without one.",
+    "x-label": "Trường",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.matruong"
    },
    "schoolYear": {
     "$ref": "#/components/schemas/SchoolYear",
     "description": "School year that the record speaks of.",
+    "x-label": "Năm học",
     "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc_quatrinhhoctap.namhoc"
    },
    "educationLevel": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Education level; list education-level-groups.",
+    "x-label": "Cấp học",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.manhomcaphoc"
    },
    "status": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Working status; list staff-statuses.",
+    "x-label": "Trạng thái làm việc",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.matrangthailv"
    },
    "group": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Staff group, e.g. manager, teacher, staff.",
+    "x-label": "Nhóm cán bộ",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.manhomcanbo"
    },
    "staffKind": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Kind of staff.",
+    "x-label": "Loại cán bộ",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.maloaicanbo"
    },
    "position": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Position of employment (vị trí việc làm).",
+    "x-label": "Vị trí việc làm",
     "x-source": "CSDL_GiaoVien export of the sector database"
    },
    "contractForm": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Form of contract.",
+    "x-label": "Hình thức hợp đồng",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.mahinhthuchopdong"
    },
    "recruitedOn": {
     "$ref": "#/components/schemas/CalendarDate",
     "description": "Day of recruitment.",
+    "x-label": "Ngày tuyển dụng",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.ngaytuyendung"
    },
    "recruitedBy": {
     "type": "string",
     "description": "Recruiting body.",
+    "x-label": "Cơ quan tuyển dụng",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.coquantuyen",
     "minLength": 1,
     "maxLength": 150
@@ -1952,6 +2214,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "occupationWhenRecruited": {
     "type": "string",
     "description": "Occupation when recruited.",
+    "x-label": "Nghề nghiệp khi tuyển",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.nghenghiepkhituyen",
     "minLength": 1,
     "maxLength": 100,
@@ -1960,6 +2223,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "socialInsuranceNumber": {
     "type": "string",
     "description": "Social insurance number.",
+    "x-label": "Mã số BHXH",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.masobhxh",
     "minLength": 1,
     "maxLength": 15,
@@ -1968,62 +2232,74 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "professionalGrade": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Civil-service scale or professional grade.",
+    "x-label": "Ngạch/hạng",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.mangach"
    },
    "professionalGradeNumber": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Official number of that grade.",
+    "x-label": "Mã số ngạch/hạng",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.masongach"
    },
    "qualification": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Professional qualification.",
+    "x-label": "Trình độ chuyên môn",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.matrinhdochuyenmon"
    },
    "politicalTheoryLevel": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Level of political theory.",
+    "x-label": "Trình độ lý luận chính trị",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.matrinhdolyluanchinhtri",
     "x-minimise": true
    },
    "educationManagementLevel": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Level of training in education management.",
+    "x-label": "Trình độ quản lý giáo dục",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.matrinhdoquanlygiaoduc"
    },
    "itSkillLevel": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Level of computing skill.",
+    "x-label": "Trình độ tin học",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.matrinhdotinhoc"
    },
    "professionalStandardResult": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Result against the professional standard.",
+    "x-label": "Kết quả chuẩn nghề nghiệp",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.maketquachuannghenghiep"
    },
    "publicEmployeeRating": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Rating as a public employee.",
+    "x-label": "Đánh giá viên chức",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.madanhgiavienchuc"
    },
    "excellentTeacherLevel": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Level as an excellent teacher.",
+    "x-label": "Giáo viên giỏi",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.magiaoviengioi"
    },
    "regularTrainingResult": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Result of regular in-service training.",
+    "x-label": "Bồi dưỡng thường xuyên",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.maboiduongthuongxuyen"
    },
    "cultureTeacherKind": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Kind of general-culture teacher.",
+    "x-label": "Loại giáo viên văn hóa",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.loaigvgdvanhoa"
    },
    "highestTitle": {
     "type": "string",
     "description": "Highest title conferred.",
+    "x-label": "Danh hiệu cao nhất",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.danhhieuptcaonhat",
     "minLength": 1,
     "maxLength": 150
@@ -2031,49 +2307,58 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "isPartyMember": {
     "type": "boolean",
     "description": "Member of the Party.",
+    "x-label": "Đảng viên",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.codangvien",
     "x-minimise": true
    },
    "isYouthUnionMember": {
     "type": "boolean",
     "description": "Member of the Youth Union.",
+    "x-label": "Đoàn viên",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.codoanvien",
     "x-minimise": true
    },
    "isYouthOfficer": {
     "type": "boolean",
     "description": "Full-time officer of the youth organisations.",
+    "x-label": "Chuyên trách Đoàn Đội",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.cochuyentrachdoandoi"
    },
    "ethnicLanguage": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Ethnic-minority language known.",
+    "x-label": "Tiếng dân tộc",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.matiengdantoc",
     "x-sensitive": true
    },
    "isTrainedInLifeSkills": {
     "type": "boolean",
     "description": "Trained in teaching life skills.",
+    "x-label": "Tập huấn kỹ năng sống",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.cotaphuankynangsong"
    },
    "teachesDisabledPupils": {
     "type": "boolean",
     "description": "Teaches a class with disabled pupils.",
+    "x-label": "Dạy lớp khuyết tật",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.codaylopkhuyettat"
    },
    "teachesOneSession": {
     "type": "boolean",
     "description": "Teaches one session a day.",
+    "x-label": "Dạy 1 buổi/ngày",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.coday1buoi"
    },
    "teachesTwoSessions": {
     "type": "boolean",
     "description": "Teaches two sessions a day.",
+    "x-label": "Dạy 2 buổi/ngày",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.coday2buoi"
    },
    "subjects": {
     "type": "array",
     "description": "Subjects taught.",
+    "x-label": "Môn dạy",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_monday",
     "items": {
      "$ref": "#/components/schemas/CodedName",
@@ -2085,6 +2370,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "additionalSubjects": {
     "type": "array",
     "description": "Subjects taught in addition.",
+    "x-label": "Môn kiêm nhiệm",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_monkiemnhiem",
     "items": {
      "$ref": "#/components/schemas/CodedName",
@@ -2096,6 +2382,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "foreignLanguages": {
     "type": "array",
     "description": "Foreign languages.",
+    "x-label": "Ngoại ngữ",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_ngoaingu",
     "items": {
      "$ref": "#/components/schemas/LanguageSkill",
@@ -2107,6 +2394,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "trainings": {
     "type": "array",
     "description": "Training history.",
+    "x-label": "Quá trình đào tạo, bồi dưỡng",
     "x-source": "TTDLQG-MODEL quatrinhdaotaoboiduonggiaoviencapmnththcsthpttx",
     "items": {
      "$ref": "#/components/schemas/StaffTraining",
@@ -2118,6 +2406,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "rewards": {
     "type": "array",
     "description": "Rewards.",
+    "x-label": "Khen thưởng",
     "x-source": "TTDLQG-MODEL thongtinkhenthuonggiaoviencapmnththcsthpttx",
     "items": {
      "$ref": "#/components/schemas/StaffReward",
@@ -2129,6 +2418,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "disciplines": {
     "type": "array",
     "description": "Disciplinary measures.",
+    "x-label": "Kỷ luật",
     "x-source": "TTDLQG-MODEL thongtinkyluatgiaoviencapmnththcsthpttx",
     "items": {
      "$ref": "#/components/schemas/StaffDiscipline",
@@ -2152,16 +2442,19 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "reward": {
     "$ref": "#/components/schemas/CodedName",
     "description": "The reward.",
+    "x-label": "Khen thưởng",
     "x-source": "TTDLQG-MODEL thongtinkhenthuonggiaoviencapmnththcsthpttx.makhenthuonggv"
    },
    "kind": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Kind of reward.",
+    "x-label": "Loại khen thưởng",
     "x-source": "TTDLQG-MODEL thongtinkhenthuonggiaoviencapmnththcsthpttx.maloaikhenthuong"
    },
    "content": {
     "type": "string",
     "description": "What the reward is for.",
+    "x-label": "Nội dung khen thưởng",
     "x-source": "TTDLQG-MODEL thongtinkhenthuonggiaoviencapmnththcsthpttx.noidungkhenthuong",
     "minLength": 1,
     "maxLength": 250
@@ -2169,16 +2462,19 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "level": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Level of the rewarding body.",
+    "x-label": "Cấp khen thưởng",
     "x-source": "TTDLQG-MODEL thongtinkhenthuonggiaoviencapmnththcsthpttx.capkhenthuong"
    },
    "rewardedOn": {
     "$ref": "#/components/schemas/CalendarDate",
     "description": "Day of the reward.",
+    "x-label": "Ngày khen thưởng",
     "x-source": "TTDLQG-MODEL thongtinkhenthuonggiaoviencapmnththcsthpttx.ngaykhenthuong"
    },
    "decisionNumber": {
     "type": "string",
     "description": "Number of the decision.",
+    "x-label": "Số quyết định",
     "x-source": "TTDLQG-MODEL thongtinkhenthuonggiaoviencapmnththcsthpttx.soquyetdinh",
     "minLength": 1,
     "maxLength": 100
@@ -2197,16 +2493,19 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "measure": {
     "$ref": "#/components/schemas/CodedName",
     "description": "The measure.",
+    "x-label": "Kỷ luật",
     "x-source": "TTDLQG-MODEL thongtinkyluatgiaoviencapmnththcsthpttx.makyluatgv"
    },
    "kind": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Kind of discipline.",
+    "x-label": "Loại kỷ luật",
     "x-source": "TTDLQG-MODEL thongtinkyluatgiaoviencapmnththcsthpttx.loaikyluat"
    },
    "reason": {
     "type": "string",
     "description": "Reason.",
+    "x-label": "Lý do",
     "x-source": "TTDLQG-MODEL thongtinkyluatgiaoviencapmnththcsthpttx.lydo",
     "minLength": 1,
     "maxLength": 255
@@ -2214,16 +2513,19 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "level": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Level of the disciplining body.",
+    "x-label": "Cấp kỷ luật",
     "x-source": "TTDLQG-MODEL thongtinkyluatgiaoviencapmnththcsthpttx.capkyluat"
    },
    "disciplinedOn": {
     "$ref": "#/components/schemas/CalendarDate",
     "description": "Day of the measure.",
+    "x-label": "Ngày kỷ luật",
     "x-source": "TTDLQG-MODEL thongtinkyluatgiaoviencapmnththcsthpttx.ngaykyluat"
    },
    "decisionNumber": {
     "type": "string",
     "description": "Number of the decision.",
+    "x-label": "Số quyết định",
     "x-source": "TTDLQG-MODEL thongtinkyluatgiaoviencapmnththcsthpttx.soquyetdinh",
     "minLength": 1,
     "maxLength": 100
@@ -2242,11 +2544,13 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "specialityGroup": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Group of specialities.",
+    "x-label": "Nhóm chuyên ngành",
     "x-source": "TTDLQG-MODEL quatrinhdaotaoboiduonggiaoviencapmnththcsthpttx.manhomchuyennganh"
    },
    "speciality": {
     "type": "string",
     "description": "Speciality studied.",
+    "x-label": "Chuyên ngành",
     "x-source": "TTDLQG-MODEL quatrinhdaotaoboiduonggiaoviencapmnththcsthpttx.chuyennganh",
     "minLength": 1,
     "maxLength": 150
@@ -2254,21 +2558,25 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "form": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Form of training.",
+    "x-label": "Hình thức đào tạo",
     "x-source": "TTDLQG-MODEL quatrinhdaotaoboiduonggiaoviencapmnththcsthpttx.hinhthucdaotao"
    },
    "from": {
     "$ref": "#/components/schemas/CalendarDate",
     "description": "First day.",
+    "x-label": "Từ ngày",
     "x-source": "TTDLQG-MODEL quatrinhdaotaoboiduonggiaoviencapmnththcsthpttx.thoigiandaotao_tungay"
    },
    "to": {
     "$ref": "#/components/schemas/CalendarDate",
     "description": "Last day.",
+    "x-label": "Đến ngày",
     "x-source": "TTDLQG-MODEL quatrinhdaotaoboiduonggiaoviencapmnththcsthpttx.thoigiandaotao_denngay"
    },
    "credentialName": {
     "type": "string",
     "description": "Diploma or certificate obtained.",
+    "x-label": "Tên văn bằng, chứng chỉ",
     "x-source": "TTDLQG-MODEL quatrinhdaotaoboiduonggiaoviencapmnththcsthpttx.vanbangchungchi_ten",
     "minLength": 1,
     "maxLength": 150
@@ -2276,6 +2584,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "credentialCode": {
     "type": "string",
     "description": "Code of the diploma or certificate.",
+    "x-label": "Mã văn bằng, chứng chỉ",
     "x-source": "TTDLQG-MODEL quatrinhdaotaoboiduonggiaoviencapmnththcsthpttx.vanbangchungchi_ma",
     "minLength": 1,
     "maxLength": 50
@@ -2294,16 +2603,19 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "language": {
     "$ref": "#/components/schemas/CodedName",
     "description": "The language.",
+    "x-label": "Ngoại ngữ",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_ngoaingu.mangoaingu"
    },
    "level": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Level.",
+    "x-label": "Trình độ ngoại ngữ",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_ngoaingu.trinhdongoaingu"
    },
    "score": {
     "type": "number",
     "description": "Score.",
+    "x-label": "Điểm ngoại ngữ",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_ngoaingu.diemngoaingu",
     "minimum": 0,
     "maximum": 10000
@@ -2311,11 +2623,13 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "issuedOn": {
     "$ref": "#/components/schemas/CalendarDate",
     "description": "Day of issue of the certificate.",
+    "x-label": "Ngày cấp",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_ngoaingu.ngaycap"
    },
    "note": {
     "type": "string",
     "description": "Remark.",
+    "x-label": "Ghi chú",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_ngoaingu.ghichu",
     "minLength": 1,
     "maxLength": 200
@@ -2335,51 +2649,61 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "recordId": {
     "$ref": "#/components/schemas/RecordId",
     "description": "Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it.",
+    "x-label": "Mã bản ghi",
     "x-source": "TTDLQG-MODEL idbanghi (every record)"
    },
    "event": {
     "$ref": "#/components/schemas/RecordEvent",
     "description": "NEW, UPDATE or CANCEL; the gateway decides where absent.",
+    "x-label": "Sự kiện",
     "x-source": "TTDLQG-MODEL sukien (every record)"
    },
    "version": {
     "$ref": "#/components/schemas/RecordVersion",
     "description": "Version of the record; the gateway gives the next one where absent.",
+    "x-label": "Phiên bản",
     "x-source": "TTDLQG-MODEL phienban (every record)"
    },
    "sourceUpdatedAt": {
     "$ref": "#/components/schemas/Instant",
     "description": "When the source last changed the record.",
+    "x-label": "Thời gian cập nhật",
     "x-source": "TTDLQG-MODEL thoigiancapnhat (every record)"
    },
    "personalNumber": {
     "$ref": "#/components/schemas/PersonalNumber",
     "description": "The pupil's personal number (số định danh cá nhân); absent where the source has none that can be read.",
+    "x-label": "Số định danh cá nhân",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.sodinhdanh"
    },
    "sectorId": {
     "$ref": "#/components/schemas/SectorId",
     "description": "The pupil's identifier of the Ministry (mã định danh Bộ GD&ĐT); absent until it is issued.",
+    "x-label": "Mã định danh Bộ GD&ĐT",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.mahocsinh"
    },
    "sourceId": {
     "$ref": "#/components/schemas/SourceId",
     "description": "The pupil's identifier in the sending system.",
+    "x-label": "Mã ở hệ thống gửi",
     "x-source": "Liên Thông"
    },
    "fullName": {
     "$ref": "#/components/schemas/FullName",
     "description": "The pupil's full name, NFC.",
+    "x-label": "Họ và tên",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.hovaten"
    },
    "birthDate": {
     "$ref": "#/components/schemas/PartialDate",
     "description": "The pupil's birth date, as far as it is known.",
+    "x-label": "Ngày sinh",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.ngaythangnamsinh"
    },
    "otherName": {
     "type": "string",
     "description": "Short or other name.",
+    "x-label": "Tên khác",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.tenkhac",
     "minLength": 1,
     "maxLength": 150
@@ -2387,17 +2711,20 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "gender": {
     "$ref": "#/components/schemas/Gender",
     "description": "The pupil's gender.",
+    "x-label": "Giới tính",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.gioitinh"
    },
    "ethnicGroup": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Ethnic group; list ethnic-groups (order of 1979).",
+    "x-label": "Dân tộc",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.dantoc",
     "x-sensitive": true
    },
    "religion": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Religion; list religions.",
+    "x-label": "Tôn giáo",
     "x-source": "sheet TON_GIAO of the sector database templates",
     "x-sensitive": true,
     "x-minimise": true
@@ -2405,43 +2732,51 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "nationality": {
     "$ref": "#/components/schemas/CountryCode",
     "description": "Nationality; a pupil of another nationality is not checked against the population database.",
+    "x-label": "Quốc tịch",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.quoctich"
    },
    "permanentAddress": {
     "$ref": "#/components/schemas/Address",
     "description": "Permanent residence (thường trú).",
+    "x-label": "Nơi thường trú",
     "x-source": "C1-HocSinh export of the sector database"
    },
    "birthPlace": {
     "$ref": "#/components/schemas/Address",
     "description": "Place of birth (nơi sinh).",
+    "x-label": "Nơi sinh",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.noisinh_maxa"
    },
    "currentAddress": {
     "$ref": "#/components/schemas/Address",
     "description": "Where the person lives now (nơi ở hiện tại).",
+    "x-label": "Nơi ở hiện tại",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.noiohientai_maxa"
    },
    "hometown": {
     "$ref": "#/components/schemas/Address",
     "description": "Place of origin (quê quán).",
+    "x-label": "Quê quán",
     "x-source": "C1-HocSinh export of the sector database; TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_nguoivn.quequan_maxa"
    },
    "phone": {
     "$ref": "#/components/schemas/Phone",
     "description": "Contact phone.",
+    "x-label": "Số điện thoại",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.sodienthoai",
     "x-minimise": true
    },
    "email": {
     "$ref": "#/components/schemas/Email",
     "description": "E-mail address; sources are unreliable here.",
+    "x-label": "Thư điện tử",
     "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx.email",
     "x-minimise": true
    },
    "identityDocuments": {
     "type": "array",
     "description": "Identity documents, old identity-card numbers of 9 digits too.",
+    "x-label": "Giấy tờ tùy thân",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn_giaytodinhdanhcn",
     "items": {
      "$ref": "#/components/schemas/IdentityDocument",
@@ -2453,56 +2788,67 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "school": {
     "$ref": "#/components/schemas/SchoolReference",
     "description": "The school; the gateway refuses a record without one.",
+    "x-label": "Trường",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.matruong"
    },
    "schoolYear": {
     "$ref": "#/components/schemas/SchoolYear",
     "description": "School year that the record speaks of.",
+    "x-label": "Năm học",
     "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc_quatrinhhoctap.namhoc"
    },
    "educationLevel": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Education level; list education-level-groups.",
+    "x-label": "Cấp học",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.manhomcaphoc"
    },
    "className": {
     "$ref": "#/components/schemas/ClassName",
     "description": "Class.",
+    "x-label": "Lớp",
     "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.tenlop"
    },
    "classId": {
     "$ref": "#/components/schemas/ClassId",
     "description": "Code of the class.",
+    "x-label": "Mã lớp",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.malop"
    },
    "grade": {
     "$ref": "#/components/schemas/Grade",
     "description": "Grade.",
+    "x-label": "Khối",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.makhoi"
    },
    "status": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Study status; list student-statuses.",
+    "x-label": "Trạng thái",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.matrangthaihientai"
    },
    "statusSince": {
     "$ref": "#/components/schemas/CalendarDate",
     "description": "Day from which the status holds.",
+    "x-label": "Ngày nhập trạng thái",
     "x-source": "Ngày nhập trạng thái of the C1-HocSinh export"
    },
    "leavingReason": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Reason for leaving.",
+    "x-label": "Lý do thôi học",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.malydothoihoc"
    },
    "admittedOn": {
     "$ref": "#/components/schemas/CalendarDate",
     "description": "Day of admission to the school.",
+    "x-label": "Ngày vào trường",
     "x-source": "Liên Thông"
    },
    "guardians": {
     "type": "array",
     "description": "Father, mother and other guardians.",
+    "x-label": "Cha mẹ, người giám hộ",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_thongtincha",
     "items": {
      "$ref": "#/components/schemas/Guardian",
@@ -2514,18 +2860,21 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "disability": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Kind of disability.",
+    "x-label": "Loại khuyết tật",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.maloaikhuyettat",
     "x-sensitive": true
    },
    "exemptFromAssessment": {
     "type": "boolean",
     "description": "Exempt from assessment because of a disability.",
+    "x-label": "Khuyết tật không đánh giá",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cokhuyettatkhongdanhgia",
     "x-sensitive": true
    },
    "health": {
     "$ref": "#/components/schemas/StudentHealth",
     "description": "Health data.",
+    "x-label": "Sức khỏe",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx",
     "x-sensitive": true,
     "x-minimise": true
@@ -2533,12 +2882,14 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "policyCategory": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Policy category (diện chính sách).",
+    "x-label": "Diện chính sách",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.madienchinhsach",
     "x-sensitive": true
    },
    "isPoorHousehold": {
     "type": "boolean",
     "description": "Belongs to a poor household.",
+    "x-label": "Hộ nghèo",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.hongheo",
     "x-sensitive": true,
     "x-minimise": true
@@ -2546,6 +2897,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "hasEthnicMinorityFather": {
     "type": "boolean",
     "description": "The father belongs to an ethnic minority.",
+    "x-label": "Cha dân tộc thiểu số",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.chadantoc",
     "x-sensitive": true,
     "x-minimise": true
@@ -2553,6 +2905,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "hasEthnicMinorityMother": {
     "type": "boolean",
     "description": "The mother belongs to an ethnic minority.",
+    "x-label": "Mẹ dân tộc thiểu số",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.medantoc",
     "x-sensitive": true,
     "x-minimise": true
@@ -2560,139 +2913,164 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "area": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Area of the pupil.",
+    "x-label": "Khu vực",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.makhuvuc"
    },
    "isFromDisadvantagedArea": {
     "type": "boolean",
     "description": "Comes from a disadvantaged area.",
+    "x-label": "Vùng khó khăn",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.vungkhokhan"
    },
    "hasTwoSessions": {
     "type": "boolean",
     "description": "Attends two sessions a day.",
+    "x-label": "Học 2 buổi",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cohoc2buoi"
    },
    "isSemiBoarder": {
     "type": "boolean",
     "description": "Attends a semi-boarding class.",
+    "x-label": "Học sinh bán trú",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cohocsinhbantru"
    },
    "semiBoardingMode": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Semi-boarding mode.",
+    "x-label": "Hình thức học bán trú",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.mahocbantru"
    },
    "isEthnicSemiBoarder": {
     "type": "boolean",
     "description": "In the ethnic semi-boarding scheme.",
+    "x-label": "Học sinh phổ thông dân tộc bán trú",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cohocsinhptdantocbantru",
     "x-sensitive": true
    },
    "canSwim": {
     "type": "boolean",
     "description": "Can swim.",
+    "x-label": "Biết bơi",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.bietboi",
     "x-minimise": true
    },
    "isYoungPioneer": {
     "type": "boolean",
     "description": "Member of the Young Pioneers.",
+    "x-label": "Đội viên",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.codoivien",
     "x-minimise": true
    },
    "isYouthUnionMember": {
     "type": "boolean",
     "description": "Member of the Youth Union.",
+    "x-label": "Đoàn viên",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.codoanvien",
     "x-minimise": true
    },
    "learnsEthnicLanguage": {
     "type": "boolean",
     "description": "Studies an ethnic-minority language.",
+    "x-label": "Học tiếng dân tộc",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cohocsinhtiengdantoc",
     "x-sensitive": true
    },
    "needsForeignLanguageSupport": {
     "type": "boolean",
     "description": "Needs support in a foreign language.",
+    "x-label": "Nhu cầu hỗ trợ ngoại ngữ",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.conhucauhotrongoaingu"
    },
    "hasReinforcedVietnamese": {
     "type": "boolean",
     "description": "Receives reinforced teaching of Vietnamese.",
+    "x-label": "Tăng cường tiếng Việt",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cotangcuongtiengviet"
    },
    "hasEthnicTeachingAssistant": {
     "type": "boolean",
     "description": "Ethnic-minority pupil with a teaching assistant.",
+    "x-label": "Học sinh dân tộc có trợ giảng",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cohocsinhdantoctrogiang",
     "x-sensitive": true
    },
    "repeatsYear": {
     "type": "boolean",
     "description": "Repeats the year.",
+    "x-label": "Lưu ban năm trước",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.coluubannamtruoc"
    },
    "getsHousingSupport": {
     "type": "boolean",
     "description": "Receives housing support.",
+    "x-label": "Hỗ trợ nhà ở",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cohotronhao",
     "x-minimise": true
    },
    "getsMonthlyAllowance": {
     "type": "boolean",
     "description": "Receives a monthly allowance.",
+    "x-label": "Cấp tiền hàng tháng",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cocaptienhangthang",
     "x-minimise": true
    },
    "getsRice": {
     "type": "boolean",
     "description": "Receives rice.",
+    "x-label": "Cấp gạo",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cocapgao",
     "x-minimise": true
    },
    "followsMinistryProgramme": {
     "type": "boolean",
     "description": "Follows the Ministry's programme.",
+    "x-label": "Học chương trình của Bộ",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cohocctgdcuabo"
    },
    "isTuitionFree": {
     "type": "boolean",
     "description": "Exempt from tuition.",
+    "x-label": "Miễn học phí",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.comienhocphi",
     "x-minimise": true
    },
    "hasReducedTuition": {
     "type": "boolean",
     "description": "Pays reduced tuition.",
+    "x-label": "Giảm học phí",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cogiamhocphi",
     "x-minimise": true
    },
    "getsStudyCostSupport": {
     "type": "boolean",
     "description": "Receives support for study costs.",
+    "x-label": "Hỗ trợ chi phí học tập",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cohotrochiphihoctap",
     "x-minimise": true
    },
    "getsLunchSupport": {
     "type": "boolean",
     "description": "Receives lunch support.",
+    "x-label": "Hỗ trợ ăn trưa",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cohotroantrua",
     "x-minimise": true
    },
    "isNewToPreschool": {
     "type": "boolean",
     "description": "Newly admitted to pre-school.",
+    "x-label": "Tuyển mới mầm non",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.tuyenmoimamnon"
    },
    "vocationalClass": {
     "$ref": "#/components/schemas/CodedName",
     "description": "Career-guidance or vocational class.",
+    "x-label": "Lớp hướng nghiệp dạy nghề",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.malophuongnghiep"
    },
    "rewards": {
     "type": "array",
     "description": "Rewards.",
+    "x-label": "Khen thưởng",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_khenthuong",
     "items": {
      "$ref": "#/components/schemas/StudentReward",
@@ -2704,6 +3082,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "schoolViolenceNote": {
     "type": "string",
     "description": "Description of a matter of school violence.",
+    "x-label": "Bạo lực học đường",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.noidungbaoluchd",
     "minLength": 1,
     "maxLength": 255,
@@ -2724,6 +3103,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "heightCm": {
     "type": "number",
     "description": "Height in centimetres.",
+    "x-label": "Chiều cao",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.chieucao",
     "minimum": 20,
     "maximum": 260,
@@ -2733,6 +3113,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "weightKg": {
     "type": "number",
     "description": "Weight in kilograms.",
+    "x-label": "Cân nặng",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cannang",
     "minimum": 1,
     "maximum": 400,
@@ -2742,6 +3123,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "bloodGroup": {
     "type": "string",
     "description": "Blood group.",
+    "x-label": "Nhóm máu",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.nhommau",
     "minLength": 1,
     "maxLength": 3,
@@ -2751,6 +3133,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "bodyMassIndex": {
     "type": "string",
     "description": "Body mass index, as text.",
+    "x-label": "Chỉ số BMI",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.chisobmi",
     "minLength": 1,
     "maxLength": 150,
@@ -2760,6 +3143,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "eyeConditions": {
     "type": "string",
     "description": "Eye conditions.",
+    "x-label": "Bệnh về mắt",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.benhvemat",
     "minLength": 1,
     "maxLength": 150,
@@ -2769,6 +3153,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "congenitalConditions": {
     "type": "string",
     "description": "Congenital conditions.",
+    "x-label": "Bệnh bẩm sinh",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.benhbamsinh",
     "minLength": 1,
     "maxLength": 150,
@@ -2778,6 +3163,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "spineConditions": {
     "type": "string",
     "description": "Spine conditions.",
+    "x-label": "Bệnh cột sống",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.benhcotsong",
     "minLength": 1,
     "maxLength": 150,
@@ -2787,6 +3173,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "rickets": {
     "type": "string",
     "description": "Rickets.",
+    "x-label": "Bệnh còi xương",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.benhcoixuong",
     "minLength": 1,
     "maxLength": 150,
@@ -2804,6 +3191,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "code": {
     "type": "string",
     "description": "Reward code.",
+    "x-label": "Mã khen thưởng",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_khenthuong.makhenthuong",
     "minLength": 1,
     "maxLength": 20
@@ -2811,6 +3199,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "content": {
     "type": "string",
     "description": "What the reward is for.",
+    "x-label": "Nội dung khen thưởng",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_khenthuong.noidung",
     "minLength": 1,
     "maxLength": 255
@@ -2818,6 +3207,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "subject": {
     "type": "string",
     "description": "Subject of the reward.",
+    "x-label": "Môn khen thưởng",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_khenthuong.monkhenthuong",
     "minLength": 1,
     "maxLength": 150
@@ -3313,6 +3703,11 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "description": "Where the system is.",
     "format": "uri",
     "maxLength": 2000
+   },
+   "allowPrivateAddresses": {
+    "type": "boolean",
+    "description": "Whether the host may have an address of a private network, as an LGSP inside the province's own network has. Loopback needs no permission.",
+    "default": false
    },
    "settings": {
     "type": "object",

@@ -1101,6 +1101,8 @@ export type TargetSettings = {
   profile?: string;
   /** Where the system is. */
   baseUrl: string;
+  /** Whether the host may have an address of a private network, as an LGSP inside the province's own network has. Loopback needs no permission. Default: false. */
+  allowPrivateAddresses?: boolean;
   /** Further settings of the adapter, checked by its own schema. Default: {}. */
   settings?: { [key: string]: unknown };
   /** Secrets by the name that the adapter gives them. Default: {}. */

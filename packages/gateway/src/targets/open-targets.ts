@@ -1,4 +1,4 @@
-import { createHttpClient, nodeHashing } from '@lienthong/adapters/kit';
+import { createHttpClient, nodeHashing, type GuardedHttpClient } from '@lienthong/adapters/kit';
 import { lgsp } from '@lienthong/adapters/lgsp';
 import { populationDb } from '@lienthong/adapters/population-db';
 import { sectorDb } from '@lienthong/adapters/sector-db';
@@ -39,6 +39,7 @@ export async function openTargets(
   options: { readonly adapters: readonly AnyAdapter[]; readonly clock: Clock; readonly log: Log },
 ): Promise<OpenTargets> {
   const ending = new AbortController();
+  const clients: GuardedHttpClient[] = [];
   const targets = new Map<string, Target>();
   for (const [name, settings] of Object.entries(configuration.targets ?? {})) {
     const adapter = options.adapters.find((candidate) => candidate.name === settings.adapter);
@@ -50,7 +51,12 @@ export async function openTargets(
     const session: AdapterSession<RecordKind, RecordKind> = await adapter.open(
       adapterConfiguration(name, settings, adapter),
       {
-        http: createHttpClient,
+        http: (client) => {
+        // The host that the configuration names is the one that may be reached, on a private network too.
+        const opened = createHttpClient({ ...client, allowPrivate: settings.allowPrivateAddresses ?? false });
+        clients.push(opened);
+        return opened;
+      },
         hashing: nodeHashing,
         clock: options.clock,
         log: options.log,
@@ -64,6 +70,7 @@ export async function openTargets(
     async close() {
       ending.abort();
       await Promise.allSettled([...targets.values()].map((target) => target.session.close()));
+      for (const client of clients) client.close();
     },
   };
 }
