@@ -1,4 +1,5 @@
 export * from './code-list.js';
+export * from './field-label.js';
 export * from './generated/code-lists.js';
 export * from './generated/schemas.js';
 export * from './generated/types.js';

@@ -44,17 +44,17 @@ function misfits(all: readonly Sample[]): string[] {
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
   };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = (name) => name === file || fileExists(name);
-  host.readFile = (name) => (name === file ? text : readFile(name));
-  host.getSourceFile = (name, target, ...rest) =>
-    name === file ? ts.createSourceFile(name, text, target) : getSourceFile.call(host, name, target, ...rest);
+  const disk = ts.createCompilerHost(options);
+  host.fileExists = (name) => name === file || disk.fileExists(name);
+  host.readFile = (name) => (name === file ? text : disk.readFile(name));
+  host.getSourceFile = (name, target) =>
+    name === file ? ts.createSourceFile(name, text, target) : disk.getSourceFile(name, target);
   const program = ts.createProgram([file], options, host);
   const diagnostics = ts.getPreEmitDiagnostics(program);
-  const lineOf = ({ file: at, start = 0 }: ts.Diagnostic) => at?.getLineAndCharacterOfPosition(start).line ?? 0;
-  return [
-    ...new Set(diagnostics.map((diagnostic) => all[lineOf(diagnostic) - 1]?.title ?? String(diagnostic.messageText))),
-  ];
+  const titleOf = ({ file: at, start = 0, messageText }: ts.Diagnostic): string =>
+    all[(at?.getLineAndCharacterOfPosition(start).line ?? 0) - 1]?.title ??
+    ts.flattenDiagnosticMessageText(messageText, ' ');
+  return [...new Set(diagnostics.map(titleOf))];
 }
 
 describe('the types say what the validators say', () => {
