@@ -310,7 +310,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "type": "number",
     "description": "Score from 0 to 10.",
     "x-label": "Điểm",
-    "x-source": "TT 22/2021/TT-BGDĐT điều 7; TTDLQG-MODEL ketquahoctapththcsthpttx_diemmon.diem",
+    "x-source": "TT 22/2021/TT-BGDĐT; TTDLQG-MODEL ketquahoctapththcsthpttx_diemmon.diem",
     "minimum": 0,
     "maximum": 10
    },
@@ -318,7 +318,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "type": "string",
     "description": "Letter of the regulation: T, H, C at primary level, Đ, CĐ at secondary level.",
     "x-label": "Mức đạt được",
-    "x-source": "TT 27/2020/TT-BGDĐT điều 6, 7; TT 22/2021/TT-BGDĐT điều 6",
+    "x-source": "TT 27/2020/TT-BGDĐT; TT 22/2021/TT-BGDĐT",
     "enum": [
      "T",
      "H",
@@ -337,7 +337,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "type": "string",
     "description": "The teacher's comment.",
     "x-label": "Nhận xét",
-    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt_bangdiem.nhanxet",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt_bangdiem.nxetmonhoc",
     "minLength": 1,
     "maxLength": 2000,
     "x-minimise": true
