@@ -5,3 +5,4 @@ export * from './fake-http.js';
 export * from './queue-contract.js';
 export type { Matchers, SuiteTools } from './suite-tools.js';
 export * from './test-hashing.js';
+export * from './store-contract.js';

@@ -26,8 +26,9 @@ export function createDueList(options: DueListOptions): QueueEngine {
   let takeBack: (() => void) | undefined;
   let wakeAtMs = Infinity;
 
-  function wakeAt(dueAtMs: number): void {
+  function wakeAt(hintMs: number): void {
     if (work === undefined) return;
+    const dueAtMs = Number.isNaN(hintMs) ? clock.now() : hintMs;
     if (running !== undefined) {
       wakeAtMs = Math.min(wakeAtMs, dueAtMs); // looked at when the work under way ends
       return;

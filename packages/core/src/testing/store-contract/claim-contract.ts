@@ -147,7 +147,11 @@ export function claimContract({ describe, test, expect }: SuiteTools, withStore:
         await givenDelivery(run, 'checked', { dueAtMs: START_MS + 60_000 }, true);
         await givenDelivery(run, 'unchecked', { dueAtMs: START_MS + 60_000 }, true);
         expect(await claim(run)).toEqual([]);
-        await write(store, { type: 'put-identity', identity: identity('record-of-checked', { status: 'mismatch' }) });
+        await write(store, {
+          type: 'put-identity',
+          identity: identity('record-of-checked', { status: 'mismatch' }),
+          releases: true,
+        });
         const claimed = await claim(run);
         expect(claimed.map((one) => [one.delivery.id, one.identity?.status])).toEqual([['checked', 'mismatch']]);
         clock.advance(60_000);
@@ -157,12 +161,24 @@ export function claimContract({ describe, test, expect }: SuiteTools, withStore:
     );
 
     test(
+      'a check that does not release leaves the delivery gated until its time',
+      withStore(async (run) => {
+        await givenDelivery(run, 'held', { dueAtMs: START_MS + 60_000 }, true);
+        const noMatch = identity('record-of-held', { status: 'no_match' });
+        await write(run.store, { type: 'put-identity', identity: noMatch, releases: false });
+        expect(await claim(run)).toEqual([]);
+        await write(run.store, { type: 'put-identity', identity: identity('record-of-held'), releases: true });
+        expect(await claimedIds(run)).toEqual(['held']);
+      }),
+    );
+
+    test(
       'a check that comes again does not hurry what waits for another reason',
       withStore(async (run) => {
         await givenDelivery(run, 'd1');
         const [claimed] = await claim(run);
         await settle(run, claimed!, { event: 'retry', dueAtMs: START_MS + 9_000, cause: { code: 'X' } });
-        await write(run.store, { type: 'put-identity', identity: identity('record-of-d1') });
+        await write(run.store, { type: 'put-identity', identity: identity('record-of-d1'), releases: true });
         expect(await claim(run)).toEqual([]);
       }),
     );

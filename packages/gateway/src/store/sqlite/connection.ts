@@ -8,8 +8,8 @@ import { toStoreError } from './sqlite-error.js';
 const OWNER_ONLY = 0o600;
 const BUSY_TIMEOUT_MS = 5_000;
 const CACHE_KIB = 64 * 1024;
-/** Pages in the log before it is copied into the database: 16 MiB, so that the copying is rare under load. */
-const CHECKPOINT_PAGES = 4_000;
+/** Pages in the log before it is copied into the database: 64 MiB, so that the copying is rare under load. */
+const CHECKPOINT_PAGES = 16_000;
 
 /**
  * A connection whose commits are synced to disk (WAL, `synchronous=FULL`), checked after it is set: a store that does
@@ -72,8 +72,11 @@ export function migrate(database: DatabaseSyncInstance): void {
   }
 }
 
-/** Made before SQLite does, so that it, its log and its index are the owner's alone from the first byte. */
-function makeFile(file: string): void {
+/**
+ * Makes a file before SQLite does, so that it, its log and its index are the owner's alone from the first byte.
+ * @throws {StoreError} ERR_STORE_UNAVAILABLE — the folder cannot be written.
+ */
+export function makeFile(file: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     closeSync(openSync(file, 'a', OWNER_ONLY));

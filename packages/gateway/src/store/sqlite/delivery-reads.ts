@@ -1,12 +1,16 @@
 import { DELIVERY_STATES, type DeliveryQuery, type Store } from '@lienthong/core';
 import { IS_DUE } from './claims.js';
 import { SELECT_DELIVERY, toDelivery, type DeliveryRow } from './delivery-row.js';
-import { pageLimit, pageOf, readCursor } from './page.js';
+import { pageLimit, pageOf, readCursor, walk } from './page.js';
 import type { Statements } from './statements.js';
 
 export function deliveryReads(
   statements: Statements,
 ): Pick<Store, 'findDelivery' | 'listDeliveries' | 'countDeliveries' | 'nextDueAtMs'> {
+  const lastNo = (): number => {
+    const row = statements('SELECT max(delivery_no) AS last FROM delivery').get();
+    return (row as { last: number | null }).last ?? 0;
+  };
   return {
     async findDelivery(deliveryId) {
       const row = statements(`${SELECT_DELIVERY} WHERE d.delivery_id = ?`).get(deliveryId) as DeliveryRow | undefined;
@@ -15,10 +19,14 @@ export function deliveryReads(
 
     async listDeliveries(query) {
       const limit = pageLimit(query.limit);
-      const { condition, values } = conditionOf(query);
-      const rows = statements(
-        `${SELECT_DELIVERY} WHERE ${condition} d.delivery_no > ? ORDER BY d.delivery_no LIMIT ?`,
-      ).all(...values, readCursor(query.cursor, 0), limit + 1) as DeliveryRow[];
+      const { condition, values, isIndexed } = conditionOf(query);
+      const select = `${SELECT_DELIVERY} WHERE ${condition} d.delivery_no BETWEEN ? AND ? ORDER BY d.delivery_no LIMIT ?`;
+      const read = (low: number, high: number, count: number): DeliveryRow[] =>
+        statements(select).all(...values, low, high, count) as DeliveryRow[];
+      const from = readCursor(query.cursor, 0) + 1;
+      const rows = isIndexed
+        ? read(from, Number.MAX_SAFE_INTEGER, limit + 1)
+        : await walk({ low: from, high: lastNo(), direction: 'up' }, limit + 1, read);
       return pageOf(rows, limit, toDelivery, (row) => row.delivery_no);
     },
 
@@ -41,7 +49,10 @@ export function deliveryReads(
   };
 }
 
-function conditionOf(query: DeliveryQuery): { condition: string; values: string[] } {
+/** States whose deliveries are few and have an index of their own; its words must stand literally to be used. */
+const TROUBLED = ['waiting', 'dead', 'cancelled', 'superseded'];
+
+function conditionOf(query: DeliveryQuery): { condition: string; values: string[]; isIndexed: boolean } {
   const terms: string[] = [];
   const values: string[] = [];
   const equal = (column: string, value: string | undefined): void => {
@@ -51,13 +62,16 @@ function conditionOf(query: DeliveryQuery): { condition: string; values: string[
   };
   equal('d.exchange_id', query.exchangeId);
   equal('r.record_id', query.recordId);
-  equal('d.participant_id', query.participantId);
   equal('d.cause_code', query.causeCode);
-  equal('d.target', query.target);
+  let isIndexed = terms.length > 0;
+  // A plus keeps the planner from an index that answers less.
+  equal('+d.participant_id', query.participantId);
+  equal('+d.target', query.target);
   if (query.state !== undefined && DELIVERY_STATES.includes(query.state)) {
-    // The partial index over what is not delivered answers only where its words stand literally.
+    const isTroubled = TROUBLED.includes(query.state);
     terms.push(`d.state = '${query.state}' AND`);
-    if (query.state !== 'delivered') terms.push("d.state <> 'delivered' AND");
+    if (isTroubled) terms.push("d.state IN ('waiting', 'dead', 'cancelled', 'superseded') AND");
+    isIndexed ||= isTroubled;
   }
-  return { condition: terms.join(' '), values };
+  return { condition: terms.join(' '), values, isIndexed };
 }

@@ -1,5 +1,5 @@
 import type { Page, Store, StoredExchange, Write } from '@lienthong/core';
-import { pageLimit, pageOf, readCursor } from './page.js';
+import { pageLimit, pageOf, readCursor, walk } from './page.js';
 import type { Statements } from './statements.js';
 import type { WriteContext } from './write-context.js';
 
@@ -55,16 +55,15 @@ export function exchangeReads(
     async listExchanges({ participantId, cursor, limit }): Promise<Page<StoredExchange>> {
       const size = pageLimit(limit);
       const before = readCursor(cursor, Number.MAX_SAFE_INTEGER);
-      const rows = (
-        participantId === undefined
-          ? statements('SELECT * FROM exchange WHERE exchange_no < ? ORDER BY exchange_no DESC LIMIT ?').all(
-              before,
-              size + 1,
-            )
-          : statements(
-              'SELECT * FROM exchange WHERE participant_id = ? AND exchange_no < ? ORDER BY exchange_no DESC LIMIT ?',
-            ).all(participantId, before, size + 1)
-      ) as ExchangeRow[];
+      const last = (statements('SELECT max(exchange_no) AS last FROM exchange').get() as { last: number | null }).last;
+      const select = `SELECT * FROM exchange WHERE exchange_no BETWEEN ? AND ?
+        ${participantId === undefined ? '' : 'AND participant_id = ?'} ORDER BY exchange_no DESC LIMIT ?`;
+      const owner = participantId === undefined ? [] : [participantId];
+      const rows = await walk(
+        { low: 1, high: Math.min(before - 1, last ?? 0), direction: 'down' },
+        size + 1,
+        (low, high, count) => statements(select).all(low, high, ...owner, count) as ExchangeRow[],
+      );
       return pageOf(rows, size, toExchange, (row) => row.exchange_no);
     },
   };

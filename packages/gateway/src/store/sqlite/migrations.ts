@@ -39,7 +39,6 @@ export const MIGRATIONS: readonly string[] = [
     results TEXT NOT NULL
   ) STRICT;
   CREATE UNIQUE INDEX exchange_by_key ON exchange (participant_id, idempotency_key) WHERE idempotency_key IS NOT NULL;
-  CREATE INDEX exchange_by_participant ON exchange (participant_id);
 
   CREATE TABLE record (
     record_no INTEGER PRIMARY KEY,
@@ -58,7 +57,6 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX record_by_kind ON record (kind, sequence);
   CREATE INDEX record_by_school ON record (school, kind, sequence);
-  CREATE INDEX record_by_participant ON record (participant_id, kind, sequence);
 
   -- Older versions that an open delivery still carries.
   CREATE TABLE record_version (
@@ -101,12 +99,11 @@ export const MIGRATIONS: readonly string[] = [
     settled_at INTEGER
   ) STRICT;
   CREATE INDEX delivery_by_exchange ON delivery (exchange_id);
-  CREATE INDEX delivery_by_participant ON delivery (participant_id);
   CREATE INDEX delivery_by_record ON delivery (record_no, target);
   CREATE INDEX delivery_due ON delivery (target, due_at)
     WHERE lease_until IS NULL AND blocked = 0 AND state IN ('pending', 'waiting', 'submitted');
   CREATE INDEX delivery_leased ON delivery (lease_until) WHERE lease_until IS NOT NULL;
-  CREATE INDEX delivery_by_state ON delivery (state) WHERE state <> 'delivered';
+  CREATE INDEX delivery_troubled ON delivery (state) WHERE state IN ('waiting', 'dead', 'cancelled', 'superseded');
   CREATE INDEX delivery_by_cause ON delivery (cause_code) WHERE cause_code IS NOT NULL;
 
   -- Version of a record that a target last took.

@@ -30,6 +30,35 @@ export function pageOf<Row, T>(
   return rows.length > limit ? { items, cursor: String(numberOf(kept.at(-1)!)) } : { items };
 }
 
+/** Numbers that one look may walk over where no index answers: some milliseconds. */
+const WINDOW = 20_000;
+
+/**
+ * Rows that match, found by walking over numbers window by window and letting others run in between: for questions too
+ * rare to pay for an index with every write.
+ * @param range numbers from the lowest to the highest, both included.
+ * @param read rows between `low` and `high`, in the direction of the walk.
+ */
+export async function walk<Row>(
+  range: { readonly low: number; readonly high: number; readonly direction: 'up' | 'down' },
+  limit: number,
+  read: (low: number, high: number, limit: number) => Row[],
+): Promise<Row[]> {
+  const found: Row[] = [];
+  let { low, high } = range;
+  while (low <= high && found.length < limit) {
+    const from = range.direction === 'up' ? low : Math.max(low, high - WINDOW + 1);
+    const to = range.direction === 'up' ? Math.min(high, low + WINDOW - 1) : high;
+    found.push(...read(from, to, limit - found.length));
+    if (range.direction === 'up') low = to + 1;
+    else high = from - 1;
+    if (low <= high && found.length < limit) await nextTurn();
+  }
+  return found;
+}
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
 /** All rows of a numbered table in order, chunk by chunk, without holding a snapshot open. */
 export async function* chunks<Row>(
   read: (after: number, limit: number) => Row[],
@@ -42,6 +71,6 @@ export async function* chunks<Row>(
     for (const row of rows) yield row;
     if (rows.length < CHUNK) return;
     after = numberOf(rows.at(-1)!);
-    await new Promise((resolve) => void setImmediate(resolve));
+    await nextTurn();
   }
 }

@@ -1,5 +1,5 @@
 import type { RecordHead, RecordKeyRow, RecordQuery, Store } from '@lienthong/core';
-import { pageLimit, readCursor } from './page.js';
+import { pageLimit, readCursor, walk } from './page.js';
 import { toRecord, type RecordRow } from './record-row.js';
 import type { Statements } from './statements.js';
 
@@ -36,26 +36,27 @@ export function recordReads(statements: Statements): Pick<Store, 'findRecordKeys
     async listRecords(query) {
       const limit = pageLimit(query.limit);
       const after = readCursor(query.cursor, 0);
-      const rows = query.schools === undefined ? read(query, after, limit) : readBySchool(query, after, limit);
+      const rows = query.schools === undefined ? await read(query, after, limit) : readBySchool(query, after, limit);
       const items = rows.map(toRecord);
       const cursor = items.at(-1)?.sequence ?? after;
       return cursor === 0 ? { items } : { items, cursor: String(cursor) };
     },
   };
 
-  /** One index serves each question, so that a small participant never costs a walk over everybody's records. */
-  function read({ kind, participantId }: RecordQuery, after: number, limit: number): RecordRow[] {
-    const rows =
-      participantId === undefined
-        ? statements('SELECT * FROM record WHERE kind = ? AND sequence > ? ORDER BY sequence LIMIT ?').all(
-            kind,
-            after,
-            limit,
-          )
-        : statements(
-            `SELECT * FROM record WHERE participant_id = ? AND kind = ? AND sequence > ? ORDER BY sequence LIMIT ?`,
-          ).all(participantId, kind, after, limit);
-    return rows as RecordRow[];
+  function lastSequence(kind: string): number {
+    const row = statements('SELECT max(sequence) AS last FROM record WHERE kind = ?').get(kind);
+    return (row as { last: number | null }).last ?? 0;
+  }
+
+  async function read({ kind, participantId }: RecordQuery, after: number, limit: number): Promise<RecordRow[]> {
+    const select = `SELECT * FROM record WHERE kind = ? AND sequence BETWEEN ? AND ?
+      ${participantId === undefined ? '' : 'AND participant_id = ?'} ORDER BY sequence LIMIT ?`;
+    const owner = participantId === undefined ? [] : [participantId];
+    return walk(
+      { low: after + 1, high: lastSequence(kind), direction: 'up' },
+      limit,
+      (low, high, count) => statements(select).all(kind, low, high, ...owner, count) as RecordRow[],
+    );
   }
 
   /** Merges the schools' own lists, each already in order. */

@@ -12,7 +12,7 @@ import { participantWrites } from './participants.js';
 import { receiptWrites } from './receipts.js';
 import { recordWrites } from './record-writes.js';
 import { isFaultOfUnit } from './sqlite-error.js';
-import { keepStatements } from './statements.js';
+import { keepStatements, type Statements } from './statements.js';
 import { createTally } from './tally.js';
 import type { WriteContext } from './write-context.js';
 
@@ -23,8 +23,7 @@ export function createSqliteCommitEngine(
 ): CommitEngine {
   const statements = keepStatements(database);
   const tally = createTally(statements);
-  const highest = statements('SELECT max(sequence) AS sequence FROM record');
-  let sequence = 0;
+  let sequence = highestSequence(statements); // gaps do no harm, so a group that fails leaves it where it is
   const context: WriteContext = {
     statements,
     clock,
@@ -43,7 +42,6 @@ export function createSqliteCommitEngine(
     begin() {
       database.exec('BEGIN IMMEDIATE');
       startOver();
-      sequence = (highest.get() as { sequence: number | null }).sequence ?? 0;
     },
 
     /**
@@ -136,6 +134,13 @@ export function createSqliteCommitEngine(
     }
     return -1;
   }
+}
+
+/** By kind, for which there is an index. */
+function highestSequence(statements: Statements): number {
+  const highest = statements('SELECT max(sequence) AS sequence FROM record WHERE kind = ?');
+  const kinds = statements('SELECT DISTINCT kind FROM record').all() as { kind: string }[];
+  return Math.max(0, ...kinds.map(({ kind }) => (highest.get(kind) as { sequence: number }).sequence));
 }
 
 /** Each write by its type; `false` says that its expectation did not hold, and then it has changed nothing. */

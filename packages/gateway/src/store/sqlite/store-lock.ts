@@ -1,6 +1,6 @@
-import { chmodSync, closeSync, openSync } from 'node:fs';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { StoreError } from '@lienthong/core';
+import { makeFile } from './connection.js';
 
 export interface StoreLock {
   release(): void;
@@ -12,10 +12,9 @@ export interface StoreLock {
  * @throws {StoreError} ERR_STORE_LOCKED — another process, or another store of this one, holds it.
  */
 export function holdStoreLock(file: string): StoreLock {
+  makeFile(file);
   let database: DatabaseSyncInstance | undefined;
   try {
-    closeSync(openSync(file, 'a', 0o600));
-    chmodSync(file, 0o600);
     database = new DatabaseSync(file, { timeout: 0 });
     database.exec('BEGIN EXCLUSIVE');
   } catch (error) {
