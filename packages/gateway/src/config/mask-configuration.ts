@@ -10,7 +10,7 @@ const SECRET_NAME = /secret|password|passwd|token|credential|private|apikey|api_
  * the user part of URLs are masked.
  */
 export function maskConfiguration(configuration: Configuration): unknown {
-  return mask(configuration, schemaComponents['Configuration']!, '');
+  return mask(configuration, schemaComponents['Configuration'], '');
 }
 
 function mask(value: unknown, schema: JsonSchema | undefined, name: string): unknown {

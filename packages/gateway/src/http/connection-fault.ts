@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { RequestError } from '@lienthong/core';
 import type { ErrorCode } from '@lienthong/core';
 import { PROBLEM_TYPE, problemOf } from './problem.js';
@@ -11,7 +11,7 @@ const CODES: Readonly<Record<string, Extract<ErrorCode, `ERR_REQUEST_${string}`>
 };
 
 /** Answers a broken or too slow request in problem form, where that can still be done, and cuts the connection. */
-export function answerConnectionFault(fault: NodeJS.ErrnoException, socket: Socket): void {
+export function answerConnectionFault(fault: NodeJS.ErrnoException, socket: Duplex): void {
   const isGone = fault.code === 'ECONNRESET' || !socket.writable;
   if (isGone || isAnswering(socket)) {
     socket.destroy();
@@ -33,5 +33,5 @@ export function answerConnectionFault(fault: NodeJS.ErrnoException, socket: Sock
 }
 
 /** Half an answer is on its way: another must not be written into it. Node keeps the message on the socket. */
-const isAnswering = (socket: Socket): boolean =>
-  (socket as Socket & { _httpMessage?: { headersSent?: boolean } })._httpMessage?.headersSent === true;
+const isAnswering = (socket: Duplex): boolean =>
+  (socket as Duplex & { _httpMessage?: { headersSent?: boolean } })._httpMessage?.headersSent === true;

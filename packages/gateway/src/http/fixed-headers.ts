@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import helmet from 'helmet';
 
 /** Headers that every answer carries, by name. */
@@ -10,11 +11,6 @@ export type FixedHeaders = readonly (readonly [name: string, value: string])[];
  * @param isTls whether callers reach the gateway over TLS; only then may a browser be told to insist on it.
  */
 export function fixedHeaders(isTls: boolean): FixedHeaders {
-  const headers = new Map<string, string>();
-  const recorder = {
-    setHeader: (name: string, value: string) => headers.set(name.toLowerCase(), value),
-    removeHeader: (name: string) => headers.delete(name.toLowerCase()),
-  };
   const set = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -29,6 +25,8 @@ export function fixedHeaders(isTls: boolean): FixedHeaders {
     xPermittedCrossDomainPolicies: false,
     xXssProtection: false,
   });
-  set({} as IncomingMessage, recorder as unknown as ServerResponse, () => undefined);
-  return [...headers];
+  const request = new IncomingMessage(new Socket());
+  const response = new ServerResponse(request);
+  set(request, response, () => undefined);
+  return Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)] as const);
 }

@@ -68,13 +68,16 @@ describe('a JSON body', () => {
 
   test('of any text is refused with one of its codes, or is JSON', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'{}[]",:\\u01a') }), (text) => {
-        try {
-          expect(parse(text)).toEqual(JSON.parse(text));
-        } catch (error) {
-          expect((error as { code: string }).code).toMatch(/^ERR_REQUEST_(NOT_JSON|TOO_DEEP|FORBIDDEN_KEY)$/);
-        }
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('{', '}', '[', ']', '"', ',', ':', '\\', 'u', '0', '1', 'a') }),
+        (text) => {
+          try {
+            expect(parse(text)).toEqual(JSON.parse(text));
+          } catch (error) {
+            expect((error as { code: string }).code).toMatch(/^ERR_REQUEST_(NOT_JSON|TOO_DEEP|FORBIDDEN_KEY)$/);
+          }
+        },
+      ),
     );
   });
 });

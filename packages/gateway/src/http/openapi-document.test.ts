@@ -3,11 +3,24 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { testGateway } from './testing/test-gateway.js';
 import type { TestGateway } from './testing/test-gateway.js';
 
+interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly security: readonly object[];
+  readonly responses: Readonly<Record<string, object>>;
+  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required: boolean }[];
+}
+
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+}
+
 let gateway: TestGateway;
-let document: any;
+let document: Document;
 beforeAll(async () => {
   gateway = await testGateway();
-  document = await (await gateway.call('/openapi.json')).json();
+  document = (await (await gateway.call('/openapi.json')).json()) as Document;
 });
 afterAll(() => gateway.close());
 
@@ -40,9 +53,12 @@ const CONTRACT = [
   'GET /openapi.json',
 ];
 
-const operations = (): [string, any][] =>
-  Object.entries<Record<string, any>>(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]): [string, any] => [`${method.toUpperCase()} ${path}`, operation]),
+const operations = (): [string, Operation][] =>
+  Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]): [string, Operation] => [
+      `${method.toUpperCase()} ${path}`,
+      operation,
+    ]),
   );
 
 describe('/openapi.json', () => {
@@ -79,8 +95,8 @@ describe('/openapi.json', () => {
   test('each parameter of a path is described', () => {
     for (const [name, operation] of operations()) {
       const inPath = [...name.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => parameter);
-      const described = (operation.parameters ?? []).filter((p: any) => p.in === 'path' && p.required);
-      expect([name, described.map((p: any) => p.name)]).toEqual([name, inPath]);
+      const described = (operation.parameters ?? []).filter((p) => p.in === 'path' && p.required);
+      expect([name, described.map((p) => p.name)]).toEqual([name, inPath]);
     }
   });
 

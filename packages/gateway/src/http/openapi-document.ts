@@ -1,5 +1,5 @@
 import { CATALOGUE } from '@lienthong/core';
-import type { CatalogueEntry, ErrorCode } from '@lienthong/core';
+import type { ErrorCode } from '@lienthong/core';
 import { SCHEMA_VERSION, schemaComponents } from '@lienthong/schemas';
 import type { JsonSchema, Route } from './route.js';
 import { FILE_SCHEMA } from './routes/files.js';
@@ -80,7 +80,7 @@ function responsesOf(route: Route): JsonSchema {
     ...(route.path.includes('{') ? (['ERR_REQUEST_NOT_FOUND'] as const) : []),
   ];
   for (const code of codes) {
-    const { status, title } = CATALOGUE[code] as CatalogueEntry;
+    const { status, title } = CATALOGUE[code];
     responses[status] = { description: title.en, content: PROBLEM };
   }
   for (const [status, { description, content }] of Object.entries(route.answers)) {

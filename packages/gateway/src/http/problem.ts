@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CATALOGUE, ExchangeError, InternalError } from '@lienthong/core';
-import type { CatalogueEntry, RecordFault, RecordResult } from '@lienthong/core';
+import type { RecordFault, RecordResult } from '@lienthong/core';
 import type { Language } from './language.js';
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
@@ -33,8 +33,8 @@ const MOST_FAULTS = 1_000;
 
 /** What the caller is told of an error: never a stack, and of a fault of our own never its message. */
 export function problemOf(error: unknown, language: Language): ProblemBody {
-  const known: ExchangeError = error instanceof ExchangeError ? error : new InternalError();
-  const { status, title } = CATALOGUE[known.code] as CatalogueEntry;
+  const known = error instanceof ExchangeError ? (error as ExchangeError) : new InternalError();
+  const { status, title } = CATALOGUE[known.code];
   const isOurs = status >= 500;
   const errors = isOurs ? [] : faultsOf(known);
   return {

@@ -45,7 +45,7 @@ function limit(requestsPerMinute: number, keyOf: (request: Request, response: Re
     new Promise((resolve, reject) => {
       void middleware(request, response, (error?: unknown) => {
         if (error === undefined) resolve();
-        else reject(error as Error);
+        else reject(error);
       });
     });
 }

@@ -69,9 +69,16 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-const get = async (path: string, token: string): Promise<{ status: number; body: any }> => {
+/** The members of answers that the tests look at. */
+interface Body extends Record<string, unknown> {
+  items: (Record<string, unknown> & StoredRecord & StoredExchange & Delivery)[];
+  cursor: string;
+  leaf: { exchangeId: string };
+}
+
+const get = async (path: string, token: string): Promise<{ status: number; body: Body }> => {
   const answer = await gateway.call(path, { token });
-  return { status: answer.status, body: await answer.json() };
+  return { status: answer.status, body: (await answer.json()) as Body };
 };
 
 describe('who may do what', () => {
@@ -104,7 +111,7 @@ describe('who may do what', () => {
 describe('records', () => {
   test('a participant pulls those of its schools, with identity, and the pull is audited', async () => {
     const { body } = await get('/v1/records/student', vendor);
-    expect(body.items.map((item: StoredRecord) => item.recordId)).toEqual(['r0', 'r1']);
+    expect(body.items.map(({ recordId }) => recordId)).toEqual(['r0', 'r1']);
     expect(body.items[0]).toEqual({
       recordId: 'r0',
       version: 2,
@@ -124,7 +131,7 @@ describe('records', () => {
     const first = await get('/v1/records/student?limit=2', operator);
     expect(first.body.items).toHaveLength(2);
     const second = await get(`/v1/records/student?cursor=${first.body.cursor}`, operator);
-    expect(second.body.items.map((item: StoredRecord) => item.recordId)).toEqual(['r2']);
+    expect(second.body.items.map(({ recordId }) => recordId)).toEqual(['r2']);
     const events = gateway.store.events.length;
     const third = await get(`/v1/records/student?cursor=${second.body.cursor}`, operator);
     expect(third.body).toEqual({ items: [], cursor: second.body.cursor });
@@ -145,7 +152,7 @@ describe('records', () => {
 describe('exchanges', () => {
   test('a participant sees its own, an operator everybody’s, nobody what stays inside', async () => {
     const own = await get('/v1/exchanges', vendor);
-    expect(own.body.items.map((item: StoredExchange) => item.exchangeId)).toEqual(['x-vendor']);
+    expect(own.body.items.map(({ exchangeId }) => exchangeId)).toEqual(['x-vendor']);
     const all = await get('/v1/exchanges', operator);
     expect(all.body.items).toHaveLength(2);
     expect(JSON.stringify(all.body)).not.toContain('kept inside');
@@ -318,12 +325,12 @@ describe('identity', () => {
       { school: '79000703', commune: '26740', status: 'not_applicable', count: 2 },
     ];
     const { body } = await get('/v1/reports/identity', operator);
-    expect(body.total).toMatchObject({ people: 4, verified: 3, rate: 0.75 });
-    expect(body.bySchool).toEqual([
+    expect(body['total']).toMatchObject({ people: 4, verified: 3, rate: 0.75 });
+    expect(body['bySchool']).toEqual([
       expect.objectContaining({ school: '79000701', rate: 0.75 }),
       expect.objectContaining({ school: '79000703', people: 0, rate: null }),
     ]);
-    expect((await get('/v1/reports/identity', vendor)).body.bySchool).toHaveLength(1);
+    expect((await get('/v1/reports/identity', vendor)).body['bySchool']).toHaveLength(1);
   });
 });
 
@@ -367,7 +374,7 @@ describe('operation', () => {
       status: 'ready',
       parts: [{ part: 'store', ok: true }],
     });
-    expect((await get('/v1/jobs', operator)).body.items[0].name).toBe('nightly');
+    expect((await get('/v1/jobs', operator)).body.items[0]!['name']).toBe('nightly');
     const run = await gateway.call('/v1/jobs/nightly/runs', { token: operator, method: 'POST' });
     expect(await run.json()).toMatchObject({ job: 'nightly', status: 'succeeded' });
   });

@@ -2,7 +2,6 @@ import { EventEmitter, once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { CATALOGUE, StoreError } from '@lienthong/core';
-import type { CatalogueEntry } from '@lienthong/core';
 import { validators } from '@lienthong/schemas';
 import { everything, testGateway } from './testing/test-gateway.js';
 import type { CallOptions, TestGateway } from './testing/test-gateway.js';
@@ -150,7 +149,7 @@ describe('an error', () => {
   test('speaks Vietnamese, or English to who prefers it', async () => {
     const vi = await problem(await gateway.call('/nothing'));
     const en = await problem(await gateway.call('/nothing', { headers: { 'accept-language': 'en-GB, vi;q=0.5' } }));
-    const { title } = CATALOGUE.ERR_REQUEST_NOT_FOUND as CatalogueEntry;
+    const { title } = CATALOGUE.ERR_REQUEST_NOT_FOUND;
     expect(vi).toMatchObject({ title: title.vi, status: 404, code: 'ERR_REQUEST_NOT_FOUND' });
     expect(en.title).toBe(title.en);
     expect(en.instance).not.toBe(vi.instance);

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { ConfigError } from '@lienthong/core';
 import { createMetrics } from '../metrics/metrics.js';
 import type { Metrics } from '../metrics/metrics.js';
@@ -70,7 +70,7 @@ export function createHttpServer(services: Services, parts: HttpServerParts = {}
     handle,
   );
   server.maxConnections = settings.connections;
-  server.on('clientError', (fault: NodeJS.ErrnoException, socket) => answerConnectionFault(fault, socket as Socket));
+  server.on('clientError', (fault: NodeJS.ErrnoException, socket) => answerConnectionFault(fault, socket));
   // Who asks before sending a large body is told no before a byte of it; who is told yes sends it.
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
     const largest = Math.max(settings.bodyBytes, settings.fileBytes);

@@ -34,12 +34,15 @@ describe('the keys of a gateway', () => {
   });
 
   test('sign what the published keys verify, and publish nothing private', async () => {
-    const { jwks, sign, signToken } = await openKeys(directory);
-    const { payload, protectedHeader } = await compactVerify(await sign('{"root":1}', 'receipt-root'), keySet(jwks));
+    const keys = await openKeys(directory);
+    const { payload, protectedHeader } = await compactVerify(
+      await keys.sign('{"root":1}', 'receipt-root'),
+      keySet(keys.jwks),
+    );
     expect(Buffer.from(payload).toString()).toBe('{"root":1}');
     expect(protectedHeader).toMatchObject({ alg: 'ES256', typ: 'receipt-root' });
-    await jwtVerify(await signToken({ sub: 'p' }), keySet(jwks), { typ: 'at+jwt' });
-    expect(JSON.stringify(jwks)).not.toContain('"d"');
+    await jwtVerify(await keys.signToken({ sub: 'p' }), keySet(keys.jwks), { typ: 'at+jwt' });
+    expect(JSON.stringify(keys.jwks)).not.toContain('"d"');
   });
 
   test('go on verifying what an older key signed, once a newer one signs', async () => {

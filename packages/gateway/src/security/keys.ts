@@ -51,7 +51,7 @@ export async function openKeys(dataDirectory: string, clock: Clock = systemClock
   return {
     generated,
     indexKey: new Uint8Array(indexKey),
-    jwks: { keys: (await Promise.all(held.map(({ jwk }) => publicJwk(jwk)))) as Record<string, unknown>[] },
+    jwks: { keys: await Promise.all(held.map(({ jwk }) => publicJwk(jwk))) },
     sign: (payload, typ) =>
       new CompactSign(typeof payload === 'string' ? Buffer.from(payload) : payload)
         .setProtectedHeader({ alg: signing.alg, kid: signing.kid, typ })

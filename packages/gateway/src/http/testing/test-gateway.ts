@@ -123,7 +123,7 @@ export async function testGateway(
       exp: nowSeconds + 120,
       ...claims,
     };
-    return new SignJWT(payload as Record<string, unknown>)
+    return new SignJWT(payload)
       .setProtectedHeader({ alg: jwk.alg!, kid: jwk.kid!, ...header })
       .sign(await importJWK(jwk, jwk.alg));
   }
