@@ -5394,6 +5394,12 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "description": "Pointers and identifiers, never personal data.",
     "additionalProperties": true,
     "maxProperties": 200
+   },
+   "error": {
+    "type": "string",
+    "description": "What OAuth clients look at; only from the token endpoint (RFC 6749 §5.2).",
+    "minLength": 1,
+    "maxLength": 64
    }
   },
   "required": [

@@ -1611,6 +1611,8 @@ export type Problem = {
   })[];
   /** Pointers and identifiers, never personal data. */
   details?: { [key: string]: unknown };
+  /** What OAuth clients look at; only from the token endpoint (RFC 6749 §5.2). */
+  error?: string;
 };
 
 /** Proof that the gateway took an exchange; it verifies offline. */
