@@ -159,6 +159,15 @@ describe('tampering shows', () => {
     });
   });
 
+  test('when an entry is changed and hashed again by itself', async () => {
+    const { hash: _hash, ...rest } = { ...(JSON.parse(lines[1]!) as AuditEntry), actor: 'vendor-b' };
+    const forged = { ...rest, hash: entryHash(rest, hashing) };
+    expect(await verify(lines.with(1, JSON.stringify(forged)))).toMatchObject({
+      sound: false,
+      fault: { problem: 'changed', chain: 'a', position: 3, line: 3 },
+    });
+  });
+
   test('when a member is added to an entry', async () => {
     const entry = { ...(JSON.parse(lines[0]!) as AuditLine), note: 'x' };
     expect(await verify(lines.with(0, JSON.stringify(entry)))).toMatchObject({
