@@ -22,7 +22,7 @@ async function connected(config: Partial<PopulationDbConfig> = {}, options: Sand
   const known = { ...pupil, gender: 'female' } as const;
   sandbox = await createSandbox({ citizens: [known], population: { credentials: account }, ...options });
   const session = await populationDb.open(
-    { url: sandbox.urls.population, ...account, ...config },
+    { baseUrl: sandbox.urls.population, credentials: account, ...config },
     { http: createHttpClient, hashing: nodeHashing, clock: systemClock, log: silentLog, signal },
   );
   return {
@@ -79,7 +79,7 @@ describe('the population adapter and the sandbox', () => {
   });
 
   test('a wrong secret is refused for good', async () => {
-    const { ask } = await connected({ secret: 'another' });
+    const { ask } = await connected({ credentials: { ...account, secret: 'another' } });
     await expect(ask()).rejects.toMatchObject({ code: 'ERR_IDENTITY_REFUSED', retryable: false });
   });
 

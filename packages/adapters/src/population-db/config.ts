@@ -3,15 +3,14 @@ import type { PopulationProfile } from './profile.js';
 
 export interface PopulationDbConfig {
   /** URL of the service. */
-  readonly url: string;
+  readonly baseUrl: string;
   /** Name of a built-in profile, or one of your own. Default `ndxp`. */
   readonly profile?: string | PopulationProfile;
-  /** Account that signs the requests; with `secret`. */
-  readonly username?: string;
-  readonly secret?: string;
-  /** The URL that goes into the signature where it differs from `url`. */
+  /** `username` and `secret` sign the requests; `apiKey` goes into the header `ApiKey`. */
+  readonly credentials?: { readonly username?: string; readonly secret?: string; readonly apiKey?: string };
+  /** The URL that goes into the signature where it differs from `baseUrl`. */
   readonly hashedUrl?: string;
-  /** Further headers, e.g. `X-Road-Client`, `ApiKey`. */
+  /** Further headers that are no secret, e.g. `X-Road-Client`. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Officer's account (TaiKhoan) and telephone (SoDienThoai), where the profile sends them. */
   readonly account?: string;
@@ -21,13 +20,21 @@ export interface PopulationDbConfig {
 
 export const populationDbConfigSchema = {
   type: 'object',
-  required: ['url'],
+  required: ['baseUrl'],
   additionalProperties: false,
   properties: {
-    url: { type: 'string', format: 'uri', examples: ['https://lgsp.example.vn/dancu'] },
+    baseUrl: { type: 'string', format: 'uri', examples: ['https://lgsp.example.vn/dancu'] },
     profile: { oneOf: [{ type: 'string' }, populationProfileSchema] },
-    username: { type: 'string', minLength: 1 },
-    secret: { type: 'string', minLength: 1, writeOnly: true },
+    credentials: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        username: { type: 'string', minLength: 1 },
+        secret: { type: 'string', minLength: 1, writeOnly: true },
+        apiKey: { type: 'string', minLength: 1, writeOnly: true },
+      },
+      dependentRequired: { username: ['secret'], secret: ['username'] },
+    },
     hashedUrl: { type: 'string', format: 'uri' },
     headers: {
       type: 'object',
@@ -39,5 +46,4 @@ export const populationDbConfigSchema = {
     telephone: { type: 'string', writeOnly: true },
     timeoutMs: { type: 'integer', minimum: 100, maximum: 120_000 },
   },
-  dependentRequired: { username: ['secret'], secret: ['username'] },
 } as const;

@@ -38,7 +38,7 @@ afterEach(() => {
 
 const open = (config: Partial<PopulationDbConfig> = {}) =>
   populationDb.open(
-    { url: HOST + PATH, ...config },
+    { baseUrl: HOST + PATH, ...config },
     {
       http: createHttpClient,
       hashing: nodeHashing,
@@ -133,7 +133,7 @@ describe('the request', () => {
     ['another URL in the hash', 'https://inside.example.vn/dancu', 'https://inside.example.vn/dancu'],
   ])('is signed, with %s', async (_name, hashedUrl, url) => {
     answering(200, yes);
-    await asking(confirm, { username: 'so-gddt', secret: 's3', ...(hashedUrl && { hashedUrl }) });
+    await asking(confirm, { credentials: { username: 'so-gddt', secret: 's3' }, ...(hashedUrl && { hashedUrl }) });
     const hash = createHash('sha256').update(`${url}so-gddt${NOW}s3`).digest('hex');
     expect(sent[0]!.headers).toMatchObject({
       timestamp: String(NOW),
@@ -143,7 +143,7 @@ describe('the request', () => {
 
   test('carries the further headers', async () => {
     answering(200, yes);
-    await asking(confirm, { headers: { 'X-Road-Client': 'VN/GOV/1', ApiKey: 'k' } });
+    await asking(confirm, { headers: { 'X-Road-Client': 'VN/GOV/1' }, credentials: { apiKey: 'k' } });
     expect(sent[0]!.headers).toMatchObject({ 'x-road-client': 'VN/GOV/1', apikey: 'k' });
   });
 

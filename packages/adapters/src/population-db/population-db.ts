@@ -34,7 +34,7 @@ export const populationDb = defineAdapter({
 async function openSession(config: PopulationDbConfig, context: AdapterContext): Promise<AdapterSession> {
   const profile = populationProfile(config.profile);
   const http = context.http({
-    baseUrl: config.url,
+    baseUrl: config.baseUrl,
     maxAnswerBytes: 2_000_000,
     ...(config.timeoutMs !== undefined && { timeoutMs: config.timeoutMs }),
   });
@@ -57,7 +57,12 @@ async function openSession(config: PopulationDbConfig, context: AdapterContext):
     const operation = question.operation === 'confirm' ? facts.confirmOperation.value : facts.lookUpOperation.value;
     const requestId = Buffer.from(context.hashing.random(16)).toString('hex');
     const fields = requestFields(question, act, requestId, profile, config);
-    const headers = { ...config.headers, ...signatureHeaders(config, profile, context.clock.now(), context.hashing) };
+    const { apiKey } = config.credentials ?? {};
+    const headers = {
+      ...config.headers,
+      ...(apiKey !== undefined && { ApiKey: apiKey }),
+      ...signatureHeaders(config, profile, context.clock.now(), context.hashing),
+    };
     try {
       const call = { http, headers, signal, check };
       const text =

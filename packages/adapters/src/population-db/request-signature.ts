@@ -8,15 +8,15 @@ import type { PopulationProfile } from './profile.js';
  * @source three independent public programs; no document
  */
 export function signatureHeaders(
-  config: Pick<PopulationDbConfig, 'url' | 'hashedUrl' | 'username' | 'secret'>,
+  config: Pick<PopulationDbConfig, 'baseUrl' | 'hashedUrl' | 'credentials'>,
   profile: PopulationProfile,
   nowMs: number,
   hashing: Hashing,
 ): Readonly<Record<string, string>> {
-  const { username, secret } = config;
+  const { username, secret } = config.credentials ?? {};
   if (username === undefined || secret === undefined) return {};
   const timestamp = String(profile.facts.timestampUnit.value === 'ms' ? nowMs : Math.floor(nowMs / 1000));
-  const digest = hashing.sha256(config.hashedUrl ?? config.url, username, timestamp, secret);
+  const digest = hashing.sha256(config.hashedUrl ?? config.baseUrl, username, timestamp, secret);
   const hash = Buffer.from(digest).toString('hex');
   return { Timestamp: timestamp, Authorization: `Basic ${Buffer.from(`${username}:${hash}`).toString('base64')}` };
 }

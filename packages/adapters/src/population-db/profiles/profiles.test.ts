@@ -53,12 +53,12 @@ describe('profiles', () => {
 describe('configuration', () => {
   const fits = ajv.compile(populationDbConfigSchema);
   test.each([
-    [{ url: 'https://lgsp.example.vn/dancu' }, true],
-    [{ url: 'https://lgsp.example.vn/dancu', profile: populationProfile(), username: 'u', secret: 's' }, true],
+    [{ baseUrl: 'https://lgsp.example.vn/dancu' }, true],
+    [{ baseUrl: 'https://lgsp.example.vn/dancu', profile: populationProfile(), credentials: { username: 'u', secret: 's' } }, true],
     [{}, false],
-    [{ url: 'https://x', username: 'u' }, false],
-    [{ url: 'https://x', headers: { 'bad header': 'x' } }, false],
-    [{ url: 'https://x', password: 'x' }, false],
+    [{ baseUrl: 'https://x', credentials: { username: 'u' } }, false],
+    [{ baseUrl: 'https://x', headers: { 'bad header': 'x' } }, false],
+    [{ baseUrl: 'https://x', password: 'x' }, false],
   ])('%j: %s', (config, expected) => {
     expect(fits(config)).toBe(expected);
   });
