@@ -47,20 +47,20 @@ queueContract({ describe, test, expect }, 'the embedded due-list', {
 
 describe('the embedded due-list', () => {
   test('keeps one timer, whatever is hinted', async () => {
-    const { engine, now, pass, close } = openRun();
+    const run = openRun();
     let looks = 0;
-    await engine.start(async () => {
+    await run.engine.start(async () => {
       looks++;
       return undefined;
     });
-    await pass(1);
+    await run.pass(1);
     looks = 0;
-    for (const inMs of [500, 300, 400, 300, 900]) engine.notify(now() + inMs);
-    await pass(299);
+    for (const inMs of [500, 300, 400, 300, 900]) run.engine.notify(run.now() + inMs);
+    await run.pass(299);
     expect(looks).toBe(0);
-    await pass(1);
+    await run.pass(1);
     expect(looks).toBe(1);
-    await engine.stop();
-    await close();
+    await run.engine.stop();
+    await run.close();
   });
 });

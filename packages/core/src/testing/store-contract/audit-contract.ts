@@ -4,7 +4,7 @@ import { isoTime } from '../../ports/clock.js';
 import type { StoreRun, WithStore } from '../store-contract.js';
 import type { SuiteTools } from '../suite-tools.js';
 import { testHashing } from '../test-hashing.js';
-import { accepted, collect, intakeUnit, write } from './samples.js';
+import { accepted, codeOf, collect, intakeUnit, write } from './samples.js';
 
 /** The audit chain: every event in its place, sound across restarts. */
 export function auditContract({ describe, test, expect }: SuiteTools, withStore: WithStore): void {
@@ -87,10 +87,7 @@ export function auditContract({ describe, test, expect }: SuiteTools, withStore:
     test(
       'a receipt without an audit event is refused',
       withStore(async ({ store }) => {
-        const code = await store.commit({ ...intakeUnit('e1'), events: [] }).then(
-          () => 'taken',
-          (error: { code: string }) => error.code,
-        );
+        const code = await codeOf(store.commit({ ...intakeUnit('e1'), events: [] }));
         expect(code).toBe('ERR_INTERNAL');
         expect(await store.findExchange('e1')).toBeUndefined();
       }),

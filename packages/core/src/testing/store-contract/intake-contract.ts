@@ -2,7 +2,7 @@ import { verifyReceipt } from '../../trust/verify-receipt.js';
 import type { WithStore } from '../store-contract.js';
 import type { SuiteTools } from '../suite-tools.js';
 import { testHashing } from '../test-hashing.js';
-import { accepted, collect, exchange, intakeUnit, record, write } from './samples.js';
+import { accepted, codeOf, collect, exchange, intakeUnit, record, write } from './samples.js';
 
 /** Units of work: whole or not at all, kept once resolved, proved by a receipt. */
 export function intakeContract({ describe, test, expect }: SuiteTools, withStore: WithStore): void {
@@ -160,7 +160,7 @@ export function intakeContract({ describe, test, expect }: SuiteTools, withStore
         const accepting = Array.from({ length: 50 }, (_, index) => store.commit(intakeUnit(`e${index}`)));
         await store.close();
         expect((await Promise.all(accepting)).every(({ committed }) => committed)).toBe(true);
-        const late = await store.commit(intakeUnit('late')).catch((error: { code: string }) => error.code);
+        const late = await codeOf(store.commit(intakeUnit('late')));
         expect(late).toBe('ERR_STORE_UNAVAILABLE');
         await run.reopen();
         expect((await run.store.chainHead()).count).toBe(50);

@@ -1,7 +1,7 @@
 import type { Page } from '../../ports/store.js';
 import type { WithStore } from '../store-contract.js';
 import type { SuiteTools } from '../suite-tools.js';
-import { claim, exchange, givenDelivery, record, settle, write } from './samples.js';
+import { claim, codeOf, exchange, givenDelivery, record, settle, write } from './samples.js';
 
 /** Lists: pages that neither lose nor repeat, also while others write. */
 export function listContract({ describe, test, expect }: SuiteTools, withStore: WithStore): void {
@@ -123,11 +123,7 @@ export function listContract({ describe, test, expect }: SuiteTools, withStore: 
           () => store.listExchanges({ limit: 1, cursor: 'x' }),
           () => store.listDeliveries({ limit: 1, cursor: '-1' }),
         ]) {
-          const code = await read().then(
-            () => 'taken',
-            (error: { code: string }) => error.code,
-          );
-          expect(code).toBe('ERR_REQUEST_INVALID');
+          expect(await codeOf(read())).toBe('ERR_REQUEST_INVALID');
         }
       }),
     );

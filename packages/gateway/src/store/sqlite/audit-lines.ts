@@ -7,12 +7,19 @@ interface ChainRow extends ChainHead {
   readonly chain_no: number;
 }
 
+interface AuditWrites {
+  readonly registerChain: (chain: string) => void;
+  readonly headOf: (chain: string) => ChainHead;
+  readonly appendEntries: (sealed: SealedGroup) => void;
+  readonly putCheckpoint: (write: Extract<Write, { type: 'put-checkpoint' }>) => boolean;
+}
+
 /** Lines of a chain share a range, in the order of their positions; a checkpoint comes right after its entry. */
 const LINES_OF_CHAIN = 2 ** 41;
 const lineOf = (chainNo: number, position: number, isCheckpoint = false): number =>
   chainNo * LINES_OF_CHAIN + position * 2 + (isCheckpoint ? 1 : 0);
 
-export function auditWrites(statements: Statements) {
+export function auditWrites(statements: Statements): AuditWrites {
   const findChain = statements('SELECT chain_no, chain, count, head FROM chain WHERE chain = ?');
   const insertChain = statements('INSERT INTO chain (chain, count, head) VALUES (?, ?, ?)');
   const moveHead = statements('UPDATE chain SET count = ?, head = ? WHERE chain = ?');

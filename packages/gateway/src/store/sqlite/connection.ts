@@ -51,7 +51,7 @@ export function openConnection(file: string, role: 'write' | 'read'): DatabaseSy
  * @throws {StoreError} ERR_STORE_UNAVAILABLE — the file was written by a newer version of this software.
  */
 export function migrate(database: DatabaseSyncInstance): void {
-  const version = Number((database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version);
+  const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
   if (version > MIGRATIONS.length) {
     throw new StoreError('ERR_STORE_UNAVAILABLE', {
       message: {

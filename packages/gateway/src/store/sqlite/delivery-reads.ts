@@ -8,8 +8,8 @@ export function deliveryReads(
   statements: Statements,
 ): Pick<Store, 'findDelivery' | 'listDeliveries' | 'countDeliveries' | 'nextDueAtMs'> {
   const lastNo = (): number => {
-    const row = statements('SELECT max(delivery_no) AS last FROM delivery').get();
-    return (row as { last: number | null }).last ?? 0;
+    const row = statements('SELECT max(delivery_no) AS last FROM delivery').get() as { last: number | null };
+    return row.last ?? 0;
   };
   return {
     async findDelivery(deliveryId) {

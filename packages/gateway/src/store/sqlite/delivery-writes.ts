@@ -32,7 +32,7 @@ export function deliveryWrites(context: WriteContext) {
   );
 
   return {
-    insertDelivery({ delivery, gated }: Extract<Write, { type: 'insert-delivery' }>): boolean {
+    'insert-delivery'({ delivery, gated }: Extract<Write, { type: 'insert-delivery' }>): boolean {
       const recordNo = recordNoOf(context, delivery.recordId);
       if (recordNo === undefined) {
         throw new StoreError('ERR_STORE_CONFLICT', { details: { recordId: delivery.recordId, reason: 'no record' } });
@@ -66,7 +66,7 @@ export function deliveryWrites(context: WriteContext) {
       return true;
     },
 
-    settleDelivery({ settlement }: Extract<Write, { type: 'settle-delivery' }>): boolean {
+    'settle-delivery'({ settlement }: Extract<Write, { type: 'settle-delivery' }>): boolean {
       const delivery = find.get(settlement.deliveryId) as ClaimedRow | undefined;
       if (delivery === undefined || delivery.lease_until === null || delivery.fence !== settlement.fence) return false;
       const to = nextState(delivery.state, settlement.event);
@@ -92,7 +92,7 @@ export function deliveryWrites(context: WriteContext) {
       return true;
     },
 
-    moveDelivery({ deliveryId, event, dueAtMs, cause }: Extract<Write, { type: 'move-delivery' }>): boolean {
+    'move-delivery'({ deliveryId, event, dueAtMs, cause }: Extract<Write, { type: 'move-delivery' }>): boolean {
       const delivery = find.get(deliveryId) as ClaimedRow | undefined;
       if (delivery === undefined || DELIVERY_TRANSITIONS[delivery.state][event] === undefined) return false;
       if (event === 'cancel') {

@@ -21,7 +21,7 @@ export function exchangeWrites({ statements }: WriteContext) {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   );
   return {
-    insertExchange({ exchange }: Extract<Write, { type: 'insert-exchange' }>): boolean {
+    'insert-exchange'({ exchange }: Extract<Write, { type: 'insert-exchange' }>): boolean {
       const { changes } = insert.run(
         exchange.exchangeId,
         exchange.participantId,

@@ -18,14 +18,14 @@ export function fileWrites({ statements }: WriteContext) {
      ON CONFLICT DO UPDATE SET body = excluded.body`,
   );
   return {
-    insertFile({ file, content }: Extract<Write, { type: 'insert-file' }>): boolean {
+    'insert-file'({ file, content }: Extract<Write, { type: 'insert-file' }>): boolean {
       const { changes, lastInsertRowid } = insert.run(file.fileId, file.status, JSON.stringify(file));
       if (changes !== 1) return false;
       insertContent.run(Number(lastInsertRowid), content);
       return true;
     },
 
-    updateFile({ fileId, status, summary, problem }: Extract<Write, { type: 'update-file' }>): boolean {
+    'update-file'({ fileId, status, summary, problem }: Extract<Write, { type: 'update-file' }>): boolean {
       const row = find.get(fileId) as { file_no: number; file: string } | undefined;
       if (row === undefined) return false;
       const { problem: _, ...file } = JSON.parse(row.file) as StoredFile;
@@ -35,7 +35,7 @@ export function fileWrites({ statements }: WriteContext) {
     },
 
     /** A file that is processed again after a crash gives the same rows again: they replace their like. */
-    putFileRows({ fileId, rows }: Extract<Write, { type: 'put-file-rows' }>): boolean {
+    'put-file-rows'({ fileId, rows }: Extract<Write, { type: 'put-file-rows' }>): boolean {
       const file = find.get(fileId) as { file_no: number } | undefined;
       if (file === undefined) return false;
       const parts = new Map<string, number>();

@@ -26,7 +26,7 @@ export function identityWrites(context: WriteContext) {
     "UPDATE delivery SET gated = 0, due_at = created_at WHERE record_no = ? AND gated = 1 AND state = 'pending'",
   );
   return {
-    putIdentity({ identity, releases }: Extract<Write, { type: 'put-identity' }>): boolean {
+    'put-identity'({ identity, releases }: Extract<Write, { type: 'put-identity' }>): boolean {
       const recordNo = recordNoOf(context, identity.recordId);
       if (recordNo === undefined) return false;
       const old = before.get(recordNo) as { school: string; commune: string; status: string | null };

@@ -16,7 +16,7 @@ export function jobRunWrites({ statements, clock }: WriteContext) {
   const update = statements('UPDATE job_run SET run = ? WHERE run_id = ?');
 
   return {
-    beginJobRun({ run, leaseUntilMs }: Extract<Write, { type: 'begin-job-run' }>): boolean {
+    'begin-job-run'({ run, leaseUntilMs }: Extract<Write, { type: 'begin-job-run' }>): boolean {
       const held = lock.get(run.job) as { run_id: string; lease_until: number } | undefined;
       if (held !== undefined) {
         if (held.lease_until > clock.now()) return false;
@@ -27,7 +27,7 @@ export function jobRunWrites({ statements, clock }: WriteContext) {
       return true;
     },
 
-    endJobRun({ run }: Extract<Write, { type: 'end-job-run' }>): boolean {
+    'end-job-run'({ run }: Extract<Write, { type: 'end-job-run' }>): boolean {
       if (update.run(JSON.stringify(run), run.runId).changes !== 1) return false;
       releaseLock.run(run.job, run.runId);
       return true;

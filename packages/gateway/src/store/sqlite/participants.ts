@@ -20,10 +20,10 @@ export function participantWrites({ statements, clock }: WriteContext) {
   const purge = statements('DELETE FROM used_token_id WHERE keep_until < ?');
   let used = 0;
   return {
-    putParticipant: ({ participant, isNew }: Extract<Write, { type: 'put-participant' }>): boolean =>
+    'put-participant': ({ participant, isNew }: Extract<Write, { type: 'put-participant' }>): boolean =>
       (isNew ? insert : put).run(participant.participantId, JSON.stringify(participant)).changes === 1,
 
-    useTokenId({ issuer, tokenId, keepUntilMs }: Extract<Write, { type: 'use-token-id' }>): boolean {
+    'use-token-id'({ issuer, tokenId, keepUntilMs }: Extract<Write, { type: 'use-token-id' }>): boolean {
       if (++used % PURGE_EVERY === 0) purge.run(clock.now() - TOKEN_ID_MARGIN_MS);
       return useTokenId.run(issuer, tokenId, keepUntilMs).changes === 1;
     },

@@ -44,8 +44,8 @@ export function recordReads(statements: Statements): Pick<Store, 'findRecordKeys
   };
 
   function lastSequence(kind: string): number {
-    const row = statements('SELECT max(sequence) AS last FROM record WHERE kind = ?').get(kind);
-    return (row as { last: number | null }).last ?? 0;
+    const last = statements('SELECT max(sequence) AS last FROM record WHERE kind = ?');
+    return (last.get(kind) as { last: number | null }).last ?? 0;
   }
 
   async function read({ kind, participantId }: RecordQuery, after: number, limit: number): Promise<RecordRow[]> {

@@ -83,10 +83,10 @@ export function recordWrites(context: WriteContext) {
   }
 
   return {
-    putRecord: ({ record, expectedVersion }: Extract<Write, { type: 'put-record' }>): boolean =>
+    'put-record': ({ record, expectedVersion }: Extract<Write, { type: 'put-record' }>): boolean =>
       expectedVersion === 0 ? insertRecord(record) : updateRecord(record, expectedVersion),
 
-    putRecordKey({ key }: Extract<Write, { type: 'put-record-key' }>): boolean {
+    'put-record-key'({ key }: Extract<Write, { type: 'put-record-key' }>): boolean {
       const recordNo = recordNoOf(context, key.recordId);
       if (recordNo === undefined) return false;
       if (insertKey.run(key.digest, key.type, recordNo).changes === 1) return true;

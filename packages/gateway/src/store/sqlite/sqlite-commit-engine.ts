@@ -34,8 +34,8 @@ export function createSqliteCommitEngine(
     nextSequence: () => ++sequence,
   };
   const audit = auditWrites(statements);
-  const { appendReceipts } = receiptWrites(statements);
-  const { claim, endLapsedLeases } = claims(context);
+  const receipts = receiptWrites(statements);
+  const claiming = claims(context);
   const apply = createWriteTable(context, audit.putCheckpoint);
 
   return {
@@ -60,7 +60,7 @@ export function createSqliteCommitEngine(
     write(sealed) {
       tally.flush();
       audit.appendEntries(sealed);
-      appendReceipts(sealed);
+      receipts.appendReceipts(sealed);
     },
 
     commit: () => database.exec('COMMIT'),
@@ -118,9 +118,9 @@ export function createSqliteCommitEngine(
         return refusedBy === -1 ? done(undefined) : { result: 'refused', refusedBy };
       }
       case 'claim':
-        return done(claim(operation.request));
+        return done(claiming.claim(operation.request));
       case 'end-lapsed-leases':
-        return done(endLapsedLeases(operation.nowMs));
+        return done(claiming.endLapsedLeases(operation.nowMs));
     }
   }
 
@@ -148,28 +148,14 @@ function createWriteTable(
   context: WriteContext,
   putCheckpoint: (write: Extract<Write, { type: 'put-checkpoint' }>) => boolean,
 ): (write: Write) => boolean {
-  const { insertExchange } = exchangeWrites(context);
-  const { putRecord, putRecordKey } = recordWrites(context);
-  const { insertDelivery, settleDelivery, moveDelivery } = deliveryWrites(context);
-  const { putIdentity } = identityWrites(context);
-  const { insertFile, updateFile, putFileRows } = fileWrites(context);
-  const { putParticipant, useTokenId } = participantWrites(context);
-  const { beginJobRun, endJobRun } = jobRunWrites(context);
   const table: { readonly [T in Write['type']]: (write: Extract<Write, { type: T }>) => boolean } = {
-    'insert-exchange': insertExchange,
-    'put-record': putRecord,
-    'put-record-key': putRecordKey,
-    'insert-delivery': insertDelivery,
-    'settle-delivery': settleDelivery,
-    'move-delivery': moveDelivery,
-    'put-identity': putIdentity,
-    'insert-file': insertFile,
-    'update-file': updateFile,
-    'put-file-rows': putFileRows,
-    'put-participant': putParticipant,
-    'use-token-id': useTokenId,
-    'begin-job-run': beginJobRun,
-    'end-job-run': endJobRun,
+    ...exchangeWrites(context),
+    ...recordWrites(context),
+    ...deliveryWrites(context),
+    ...identityWrites(context),
+    ...fileWrites(context),
+    ...participantWrites(context),
+    ...jobRunWrites(context),
     'put-checkpoint': putCheckpoint,
   };
   return (write) => (table[write.type] as (write: Write) => boolean)(write);

@@ -25,7 +25,7 @@ export function isFaultOfUnit(error: unknown): boolean {
  * @returns StoreError by result code; errors of the family as they are; InternalError for anything else.
  */
 export function toStoreError(error: unknown): ExchangeError {
-  if (error instanceof ExchangeError) return error;
+  if (error instanceof ExchangeError) return error as ExchangeError;
   const code = resultCode(error);
   if (code === undefined) return new InternalError({ cause: error });
   const details = { sqlite: code };
