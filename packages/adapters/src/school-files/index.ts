@@ -1,5 +1,9 @@
+export * from './adapter.js';
+export * from './error-workbook/write-error-workbook.js';
 export * from './limits.js';
 export * from './normalize-workbook.js';
+export * from './parse-profile.js';
+export { COLUMN_FIELDS } from './profile.js';
 export type * from './profile.js';
 export * from './profiles/index.js';
 export { readWorkbook } from './reading/read-workbook.js';

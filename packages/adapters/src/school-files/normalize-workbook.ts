@@ -8,7 +8,7 @@ import {
 import type { RecordKind } from '@lienthong/schemas';
 import { chooseProfile, type ChosenLayout, type Table } from './layout/choose-profile.js';
 import { pupilRows } from './layout/pupil-rows.js';
-import { readTitleFacts } from './layout/title-facts.js';
+import { readTitleFacts } from './title-facts.js';
 import type { WorkbookLimits } from './limits.js';
 import { plain } from './mapping/cell-values.js';
 import { resultMapper } from './mapping/result-mapper.js';
@@ -74,7 +74,10 @@ export function normalizeWorkbook(bytes: Uint8Array, options: NormalizeOptions):
   };
 }
 
-function candidateProfiles({ profile = 'auto', profiles = WORKBOOK_PROFILES }: NormalizeOptions): readonly WorkbookProfile[] {
+function candidateProfiles({
+  profile = 'auto',
+  profiles = WORKBOOK_PROFILES,
+}: NormalizeOptions): readonly WorkbookProfile[] {
   if (typeof profile !== 'string') return [profile];
   if (profile === 'auto') return profiles;
   const named = profiles.find(({ name }) => name === profile);
@@ -99,19 +102,23 @@ function* mapTables(
   const repeated = repeatedNumbers(tables);
   const today = options.today ?? todayInVietnam();
   for (const table of tables) {
-    const map = mapperOf(table, {
-      file: options.name,
-      sheet: table.sheet.name,
-      columns: table.header.columns,
-      title: readTitleFacts(table.sheet, table.header.firstRow),
-      school: options.school,
-      schoolYear: options.schoolYear,
-      date1904: workbook.date1904,
-      today,
-      genderCodes: compiled.profile.genderCodes,
-      province: options.province,
-      repeated: compiled.profile.kind === 'student' ? repeated : new Set(),
-    }, compiled.profile);
+    const map = mapperOf(
+      table,
+      {
+        file: options.name,
+        sheet: table.sheet.name,
+        columns: table.header.columns,
+        title: readTitleFacts(table.sheet, table.header.firstRow),
+        school: options.school,
+        schoolYear: options.schoolYear,
+        date1904: workbook.date1904,
+        today,
+        genderCodes: compiled.profile.genderCodes,
+        province: options.province,
+        repeated: compiled.profile.kind === 'student' ? repeated : new Set(),
+      },
+      compiled.profile,
+    );
     for (const { row, cells, className } of pupilRows(table, compiled)) yield* map(cells, row, className);
   }
 }

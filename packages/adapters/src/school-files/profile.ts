@@ -1,53 +1,66 @@
 /** Where a pupil's address stands in cells of its own, or in one. */
-export type PlaceField = 'permanentAddress' | 'currentAddress' | 'birthPlace' | 'hometown';
-export type PlacePart = 'text' | 'detail' | 'commune' | 'district' | 'province';
-export type GuardianField = 'father' | 'mother' | 'guardian';
-export type GuardianPart = 'fullName' | 'birthYear' | 'occupation' | 'phone' | 'personalNumber';
+const PLACE_FIELDS = ['permanentAddress', 'currentAddress', 'birthPlace', 'hometown'] as const;
+const PLACE_PARTS = ['text', 'detail', 'commune', 'district', 'province'] as const;
+const GUARDIAN_FIELDS = ['father', 'mother', 'guardian'] as const;
+const GUARDIAN_PARTS = ['fullName', 'birthYear', 'occupation', 'phone', 'personalNumber'] as const;
+/** `ignored` is known, and of no use to a record. */
+const SINGLE_FIELDS = [
+  'ordinal',
+  'fullName',
+  'familyName',
+  'givenName',
+  'otherName',
+  'birthDate',
+  'gender',
+  'femaleMark',
+  'maleMark',
+  'ethnicGroup',
+  'religion',
+  'nationality',
+  'personalNumber',
+  'identityCard',
+  'identityCardIssuedOn',
+  'identityCardIssuedBy',
+  'sectorId',
+  'sourceId',
+  'className',
+  'classId',
+  'grade',
+  'schoolYear',
+  'status',
+  'statusSince',
+  'admittedOn',
+  'disability',
+  'policyCategory',
+  'phone',
+  'email',
+  'learningResult',
+  'conductResult',
+  'overallResult',
+  'averageScore',
+  'title',
+  'absences.excused',
+  'absences.unexcused',
+  'absences.total',
+  'comment',
+  'ignored',
+] as const;
+
+export type PlaceField = (typeof PLACE_FIELDS)[number];
+export type PlacePart = (typeof PLACE_PARTS)[number];
+export type GuardianField = (typeof GUARDIAN_FIELDS)[number];
+export type GuardianPart = (typeof GUARDIAN_PARTS)[number];
 
 /** What a column of a workbook can hold, in our words. */
 export type ColumnField =
-  | 'ordinal'
-  | 'fullName'
-  | 'familyName'
-  | 'givenName'
-  | 'otherName'
-  | 'birthDate'
-  | 'gender'
-  | 'femaleMark'
-  | 'maleMark'
-  | 'ethnicGroup'
-  | 'religion'
-  | 'nationality'
-  | 'personalNumber'
-  | 'identityCard'
-  | 'identityCardIssuedOn'
-  | 'identityCardIssuedBy'
-  | 'sectorId'
-  | 'sourceId'
-  | 'className'
-  | 'classId'
-  | 'grade'
-  | 'schoolYear'
-  | 'status'
-  | 'statusSince'
-  | 'admittedOn'
-  | 'disability'
-  | 'policyCategory'
-  | 'phone'
-  | 'email'
-  | 'learningResult'
-  | 'conductResult'
-  | 'overallResult'
-  | 'averageScore'
-  | 'title'
-  | 'absences.excused'
-  | 'absences.unexcused'
-  | 'absences.total'
-  | 'comment'
-  | `${PlaceField}.${PlacePart}`
-  | `${GuardianField}.${GuardianPart}`
-  /** Known, and of no use to a record. */
-  | 'ignored';
+  (typeof SINGLE_FIELDS)[number] | `${PlaceField}.${PlacePart}` | `${GuardianField}.${GuardianPart}`;
+
+/** Every field that a profile can name. */
+export const COLUMN_FIELDS: ReadonlySet<string> = new Set([
+  ...SINGLE_FIELDS,
+  ...PLACE_FIELDS.flatMap((place) => PLACE_PARTS.map((part) => `${place}.${part}`)),
+  ...GUARDIAN_FIELDS.flatMap((who) => GUARDIAN_PARTS.map((part) => `${who}.${part}`)),
+]);
 
 export interface WorkbookColumn {
   readonly field: ColumnField;

@@ -3,11 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import { exactNameKey, looseNameKey, matchCode, type NormalizedRow } from '@lienthong/core';
 import type { AcademicResult, RecordKind, Student } from '@lienthong/schemas';
 import { parse } from 'csv-parse/sync';
-import { normalizeWorkbook, type NormalizedWorkbook } from './index.js';
+import { normalizeWorkbook, type NormalizeOptions, type NormalizedWorkbook } from './index.js';
 
 const SAMPLES = new URL('../../../sandbox/samples/', import.meta.url);
 const sample = (name: string): Uint8Array => readFileSync(new URL(name, SAMPLES));
-const json = (name: string): any => JSON.parse(readFileSync(new URL(name, SAMPLES), 'utf8'));
+const json = (name: string): unknown => JSON.parse(readFileSync(new URL(name, SAMPLES), 'utf8'));
 
 const PROFILES: Record<string, string> = {
   'C1-HocSinh-TH-Nguyen-Du.xls': 'csdl-c1-student',
@@ -16,8 +16,9 @@ const PROFILES: Record<string, string> = {
   'danh-sach-cu-TH-Phu-Quoi.csv': 'legacy-student-list',
   'so_diem_tong_ket_khoi_6.xls': 'vnedu-year-end-scores',
 };
-const { files } = json('manifest.json');
-const expected = parse(readFileSync(new URL('expected.csv', SAMPLES)), { columns: true }) as Record<string, string>[];
+type Place = Pick<NormalizeOptions, 'school' | 'schoolYear'>;
+const { files } = json('manifest.json') as { files: Record<string, Place> };
+const expected = parse<Record<string, string>>(readFileSync(new URL('expected.csv', SAMPLES)), { columns: true });
 
 function normalizeSample(name: string): NormalizedWorkbook & { all: NormalizedRow<RecordKind>[] } {
   const workbook = normalizeWorkbook(sample(name), { name, ...files[name] });
@@ -46,7 +47,9 @@ describe('the samples of pupil lists', () => {
         sheet: line.source.sheet === want.sheet,
         fullName: sameName(want.dirt!, record.fullName, want.fullName!),
         birthDate: (record.birthDate?.value ?? '') === want.birthDate,
-        precision: record.birthDate === undefined || record.birthDate.precision === (want.birthDate!.length === 4 ? 'year' : 'day'),
+        precision:
+          record.birthDate === undefined ||
+          record.birthDate.precision === (want.birthDate!.length === 4 ? 'year' : 'day'),
         gender: record.gender === want.gender,
         personalNumber: (record.personalNumber ?? '') === want.personalNumber,
         ethnicGroup: record.ethnicGroup?.code === matchCode('ethnic-groups', want.ethnicGroup!)?.code,

@@ -1,4 +1,5 @@
 import { foldHeading } from '@lienthong/core';
+import { COMMON_COLUMNS } from '../common-columns.js';
 import type { ColumnField, WorkbookColumn, WorkbookProfile, WorkbookSubject } from '../profile.js';
 
 export interface KnownHeading {
@@ -37,6 +38,7 @@ function compile(profile: WorkbookProfile): CompiledProfile {
   };
   for (const column of profile.columns) add(column.headings, column, true);
   for (const column of profile.columns) add(column.synonyms ?? [], column, false);
+  for (const column of COMMON_COLUMNS) add(column.headings, column, false);
   return {
     profile,
     headings,

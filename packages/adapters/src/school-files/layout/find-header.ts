@@ -1,7 +1,7 @@
 import { foldHeading } from '@lienthong/core';
 import type { ColumnField } from '../profile.js';
 import { cellText, isBlank, type CellValue, type Sheet } from '../sheet.js';
-import { classRow } from './class-name.js';
+import { classRow } from '../class-name.js';
 import { isColumnNumbers } from './column-numbers.js';
 import type { CompiledProfile } from './compile-profile.js';
 import { headerLabels } from './header-labels.js';

@@ -1,15 +1,8 @@
 import { collapseSpaces, toNfc } from '@lienthong/core';
 import type { ColumnField } from '../profile.js';
 import type { CompiledProfile, KnownHeading } from './compile-profile.js';
+import type { SubjectColumn } from '../subject-column.js';
 import type { HeaderLabel } from './header-labels.js';
-
-export interface SubjectColumn {
-  readonly column: number;
-  /** Full name, as the code list has it; the heading where the layout does not know it. */
-  readonly name: string;
-  /** The heading in the file. */
-  readonly sourceName: string;
-}
 
 export interface MatchedColumns {
   readonly columns: ReadonlyMap<ColumnField, number>;

@@ -1,7 +1,7 @@
 import type { ColumnField } from '../profile.js';
 import { cellText, isBlank, type CellValue, type Sheet } from '../sheet.js';
 import type { Table } from './choose-profile.js';
-import { classRow } from './class-name.js';
+import { classRow } from '../class-name.js';
 import { isColumnNumbers } from './column-numbers.js';
 import type { CompiledProfile } from './compile-profile.js';
 import { isFooterText } from './footer.js';

@@ -3,7 +3,15 @@ import type { CellValue } from '../sheet.js';
 import { textOf } from './cell-values.js';
 
 const VIET_NAM = 'VN';
-const ALIASES: Readonly<Record<string, string>> = { VIETNAM: 'VN', VN: 'VN', VNM: 'VN', LAO: 'LA', HANQUOC: 'KR', MY: 'US', ANH: 'GB' };
+const ALIASES: Readonly<Record<string, string>> = {
+  VIETNAM: 'VN',
+  VN: 'VN',
+  VNM: 'VN',
+  LAO: 'LA',
+  HANQUOC: 'KR',
+  MY: 'US',
+  ANH: 'GB',
+};
 
 let countries: ReadonlyMap<string, string> | undefined;
 

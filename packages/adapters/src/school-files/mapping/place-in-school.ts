@@ -1,6 +1,6 @@
 import type { RecordWarning } from '@lienthong/core';
-import { gradeOfClass, parseGrade } from '../layout/class-name.js';
-import { parseSchoolYear } from '../layout/title-facts.js';
+import { gradeOfClass, parseGrade } from '../class-name.js';
+import { parseSchoolYear } from '../title-facts.js';
 import { rowWarning } from '../row-warnings.js';
 import { cellText, type CellValue } from '../sheet.js';
 import { shortText } from './cell-values.js';

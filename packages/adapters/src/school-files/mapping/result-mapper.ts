@@ -1,6 +1,6 @@
 import { validateRecord, type RecordWarning } from '@lienthong/core';
 import type { AcademicResult, SubjectResult } from '@lienthong/schemas';
-import type { SubjectColumn } from '../layout/match-columns.js';
+import type { SubjectColumn } from '../subject-column.js';
 import type { ColumnField } from '../profile.js';
 import { rowWarning } from '../row-warnings.js';
 import type { CellValue } from '../sheet.js';

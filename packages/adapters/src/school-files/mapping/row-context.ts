@@ -1,6 +1,6 @@
 import type { Gender, RecordKind } from '@lienthong/schemas';
 import type { NormalizedRow } from '@lienthong/core';
-import type { TitleFacts } from '../layout/title-facts.js';
+import type { TitleFacts } from '../title-facts.js';
 import type { ColumnField } from '../profile.js';
 import type { CellValue } from '../sheet.js';
 

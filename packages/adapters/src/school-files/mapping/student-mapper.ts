@@ -85,7 +85,7 @@ function detailsReader(context: TableContext): DetailsReader {
     if (column < 0) return;
     readers.push((cells, details, warnings) => {
       const value = parse(cells[column], warnings);
-      if (value !== undefined) details[key] = value as Exclude<Student[K], undefined>;
+      if (value !== undefined) details[key] = value;
     });
   };
 

@@ -1,5 +1,4 @@
 import type { WorkbookProfile } from '../profile.js';
-import { allPlaceColumns, column, guardianColumns, sharedColumns } from './shared-columns.js';
 
 /** A plain list of pupils that a school keeps itself; old ones are in TCVN3 or VNI. The layout for whatever no other one fits. */
 export const legacyStudentList: WorkbookProfile = {
@@ -10,20 +9,15 @@ export const legacyStudentList: WorkbookProfile = {
   source: 'The columns that forms of schools have in common; K12Online account file (hotro.k12online.vn)',
   confirmed: false,
   columns: [
-    column('ordinal', ['STT']),
-    column('fullName', ['Họ và tên', 'Họ tên'], true),
-    column('familyName', ['Họ và tên đệm']),
-    column('givenName', ['Tên']),
-    column('birthDate', ['Ngày sinh']),
-    column('gender', ['Giới tính']),
-    column('femaleMark', ['Nữ']),
-    column('ethnicGroup', ['Dân tộc']),
-    column('className', ['Lớp']),
-    column('personalNumber', ['Số định danh cá nhân', 'Số định danh']),
-    ...guardianColumns(),
-    ...allPlaceColumns(),
-    ...sharedColumns(),
-    { field: 'sourceId', headings: [], synonyms: ['Mã học sinh', 'Mã HS', 'Mã số học sinh'] },
-    { field: 'classId', headings: [], synonyms: ['Mã lớp'] },
+    { field: 'ordinal', headings: ['STT'] },
+    { field: 'fullName', headings: ['Họ và tên', 'Họ tên'], required: true },
+    { field: 'familyName', headings: ['Họ và tên đệm'] },
+    { field: 'givenName', headings: ['Tên'] },
+    { field: 'birthDate', headings: ['Ngày sinh'] },
+    { field: 'gender', headings: ['Giới tính'] },
+    { field: 'femaleMark', headings: ['Nữ'] },
+    { field: 'ethnicGroup', headings: ['Dân tộc'] },
+    { field: 'className', headings: ['Lớp'] },
+    { field: 'personalNumber', headings: ['Số định danh cá nhân', 'Số định danh'] },
   ],
 };

@@ -4,10 +4,16 @@ import type { WorkbookSubject } from '../profile.js';
 export const SUBJECTS: readonly WorkbookSubject[] = [
   { name: 'Ngữ văn', headings: ['Văn', 'N.văn', 'Ng.văn', 'Ngữ Văn'] },
   { name: 'Toán', headings: ['Toán học'] },
-  { name: 'Ngoại ngữ 1', headings: ['Ng.ngữ', 'N.ngữ', 'Ngoại ngữ', 'NN', 'NN1', 'Ng.ngữ 1', 'Tiếng Anh', 'T.Anh', 'Anh'] },
+  {
+    name: 'Ngoại ngữ 1',
+    headings: ['Ng.ngữ', 'N.ngữ', 'Ngoại ngữ', 'NN', 'NN1', 'Ng.ngữ 1', 'Tiếng Anh', 'T.Anh', 'Anh'],
+  },
   { name: 'Ngoại ngữ 2', headings: ['NN2', 'Ng.ngữ 2'] },
   { name: 'Giáo dục công dân', headings: ['GDCD', 'GD CD', 'CD'] },
-  { name: 'Lịch sử và Địa lí', headings: ['LS&ĐL', 'LS và ĐL', 'LSĐL', 'Lịch sử & Địa lí', 'Lịch sử và Địa lý', 'Sử & Địa', 'LS-ĐL'] },
+  {
+    name: 'Lịch sử và Địa lí',
+    headings: ['LS&ĐL', 'LS và ĐL', 'LSĐL', 'Lịch sử & Địa lí', 'Lịch sử và Địa lý', 'Sử & Địa', 'LS-ĐL'],
+  },
   { name: 'Khoa học tự nhiên', headings: ['KHTN'] },
   { name: 'Công nghệ', headings: ['C.nghệ', 'CN', 'Cnghệ'] },
   { name: 'Tin học', headings: ['Tin', 'T.học'] },

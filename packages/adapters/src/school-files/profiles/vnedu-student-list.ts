@@ -1,5 +1,4 @@
 import type { WorkbookProfile } from '../profile.js';
-import { allPlaceColumns, column, guardianColumns, sharedColumns } from './shared-columns.js';
 
 /** Student list of vnEdu (VNPT): one row holds up to four identifiers. */
 export const vneduStudentList: WorkbookProfile = {
@@ -10,14 +9,14 @@ export const vneduStudentList: WorkbookProfile = {
   source: 'Heading aliases of a public importer of vnEdu lists; not published by the vendor',
   confirmed: false,
   columns: [
-    column('ordinal', ['STT']),
-    column('sourceId', ['Mã học sinh'], true),
-    column('sectorId', ['Mã MOET']),
-    column('fullName', ['Họ và tên'], true),
-    column('gender', ['Giới tính']),
-    column('birthDate', ['Ngày sinh']),
-    column('ethnicGroup', ['Dân tộc']),
-    column('personalNumber', ['Căn cước']),
+    { field: 'ordinal', headings: ['STT'] },
+    { field: 'sourceId', headings: ['Mã học sinh'], required: true },
+    { field: 'sectorId', headings: ['Mã MOET'] },
+    { field: 'fullName', headings: ['Họ và tên'], required: true },
+    { field: 'gender', headings: ['Giới tính'] },
+    { field: 'birthDate', headings: ['Ngày sinh'] },
+    { field: 'ethnicGroup', headings: ['Dân tộc'] },
+    { field: 'personalNumber', headings: ['Căn cước'] },
     { field: 'permanentAddress.text', headings: ['Nơi thường trú'] },
     { field: 'birthPlace.text', headings: ['Nơi sinh'], synonyms: ['Nơi khai sinh'] },
     { field: 'hometown.text', headings: ['Quê quán'] },
@@ -25,16 +24,16 @@ export const vneduStudentList: WorkbookProfile = {
     { field: 'father.fullName', headings: ['Tên cha'] },
     { field: 'mother.fullName', headings: ['Tên mẹ'] },
     { field: 'guardian.fullName', headings: ['Người đỡ đầu', 'Tên người đỡ đầu'] },
-    column('phone', ['Đ.thoại HS']),
-    column('identityCardIssuedOn', ['Ngày cấp']),
-    column('identityCardIssuedBy', ['Nơi cấp']),
-    column('admittedOn', ['Ngày vào trường']),
-    column('religion', ['Tôn giáo']),
-    column('nationality', ['Quốc tịch']),
-    column('otherName', ['Tên gọi khác']),
-    column('policyCategory', ['Diện chính sách']),
-    column('disability', ['Khuyết tật']),
-    column('email', ['Email SLL']),
+    { field: 'phone', headings: ['Đ.thoại HS'] },
+    { field: 'identityCardIssuedOn', headings: ['Ngày cấp'] },
+    { field: 'identityCardIssuedBy', headings: ['Nơi cấp'] },
+    { field: 'admittedOn', headings: ['Ngày vào trường'] },
+    { field: 'religion', headings: ['Tôn giáo'] },
+    { field: 'nationality', headings: ['Quốc tịch'] },
+    { field: 'otherName', headings: ['Tên gọi khác'] },
+    { field: 'policyCategory', headings: ['Diện chính sách'] },
+    { field: 'disability', headings: ['Khuyết tật'] },
+    { field: 'email', headings: ['Email SLL'] },
     {
       field: 'ignored',
       headings: [
@@ -49,8 +48,5 @@ export const vneduStudentList: WorkbookProfile = {
         'Ghi chú',
       ],
     },
-    ...guardianColumns(),
-    ...allPlaceColumns(),
-    ...sharedColumns(),
   ],
 };

@@ -1,6 +1,5 @@
 import type { WorkbookProfile } from '../profile.js';
 import { SUBJECTS } from './subjects.js';
-import { column, sharedColumns } from './shared-columns.js';
 
 /** Year-end score book of vnEdu: a file for a grade, a sheet for a class; school year and term stand in the title. */
 export const vneduYearEndScores: WorkbookProfile = {
@@ -8,31 +7,43 @@ export const vneduYearEndScores: WorkbookProfile = {
   version: '1',
   label: { vi: 'vnEdu: sổ điểm tổng kết', en: 'vnEdu: year-end score book' },
   kind: 'academic-result',
-  source: 'Public loader of so_diem_tong_ket_khoi_*.xls, said to be checked against files of term 2, 2025-2026; not published by the vendor',
+  source:
+    'Public loader of so_diem_tong_ket_khoi_*.xls, said to be checked against files of term 2, 2025-2026; not published by the vendor',
   confirmed: false,
   columns: [
-    column('ordinal', ['STT']),
-    column('sourceId', ['Mã học sinh']),
-    column('personalNumber', ['Số định danh cá nhân']),
-    column('fullName', ['Họ và tên'], true),
-    column('birthDate', ['Ngày sinh']),
-    { field: 'learningResult', headings: ['Kết quả học tập'], synonyms: ['KQHT', 'Học tập', 'Xếp loại học tập', 'Học lực'] },
+    { field: 'ordinal', headings: ['STT'] },
+    { field: 'sourceId', headings: ['Mã học sinh'] },
+    { field: 'personalNumber', headings: ['Số định danh cá nhân'] },
+    { field: 'fullName', headings: ['Họ và tên'], required: true },
+    { field: 'birthDate', headings: ['Ngày sinh'] },
+    {
+      field: 'learningResult',
+      headings: ['Kết quả học tập'],
+      synonyms: ['KQHT', 'Học tập', 'Xếp loại học tập', 'Học lực'],
+    },
     {
       field: 'conductResult',
       headings: ['Kết quả rèn luyện'],
       synonyms: ['KQRL', 'Rèn luyện', 'Xếp loại rèn luyện', 'Hạnh kiểm'],
     },
     { field: 'averageScore', headings: ['ĐTB', 'Điểm TB', 'Điểm trung bình', 'TB các môn', 'ĐTB các môn'] },
-    { field: 'absences.excused', headings: ['P', 'Có phép', 'CP'], under: ['Buổi nghỉ', 'Số buổi nghỉ', 'Nghỉ học', 'Số ngày nghỉ'] },
+    {
+      field: 'absences.excused',
+      headings: ['P', 'Có phép', 'CP'],
+      under: ['Buổi nghỉ', 'Số buổi nghỉ', 'Nghỉ học', 'Số ngày nghỉ'],
+    },
     {
       field: 'absences.unexcused',
       headings: ['K', 'Không phép', 'KP'],
       under: ['Buổi nghỉ', 'Số buổi nghỉ', 'Nghỉ học', 'Số ngày nghỉ'],
     },
-    { field: 'absences.total', headings: ['Tổng', 'TS', 'Tổng số'], under: ['Buổi nghỉ', 'Số buổi nghỉ', 'Nghỉ học', 'Số ngày nghỉ'] },
+    {
+      field: 'absences.total',
+      headings: ['Tổng', 'TS', 'Tổng số'],
+      under: ['Buổi nghỉ', 'Số buổi nghỉ', 'Nghỉ học', 'Số ngày nghỉ'],
+    },
     { field: 'title', headings: ['Danh hiệu'], synonyms: ['Danh hiệu thi đua', 'Khen thưởng'] },
     { field: 'ignored', headings: ['Ghi chú'] },
-    ...sharedColumns(),
   ],
   subjects: SUBJECTS,
   subjectNotes: ['(HS 1)', '(HS 2)', '(HS 3)', '(N.xét)', '(Nhận xét)'],

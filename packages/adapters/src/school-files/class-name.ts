@@ -1,12 +1,12 @@
 import { collapseSpaces, toNfc } from '@lienthong/core';
-import { cellText, isBlank, type CellValue } from '../sheet.js';
+import { cellText, isBlank, type CellValue } from './sheet.js';
 
 const CLASS_ROW = /^(?:danh sách\s+)?(?:học sinh\s+)?lớp\s*[:.]?\s*(\S.*)$/iu;
 const CLASS_IN_TITLE = /(?:^|[\s(,;:–-])(?<!số\s|khối\s)lớp\s*[:.]?\s*(\d\S*(?:\s\S.*)?)$/iu;
 /** What may follow the name of a class in the same cell. */
 const AFTER_NAME =
   /\s*(?:[(,;|]|\s[-–—]|(?:\s|^)(?:gvcn|giáo viên|sĩ số|ss\b|năm học|học kỳ|học kì|hk\s*\d|\d{4}\s*[-–]).*).*$/iu;
-const CLASS_SHEET = /^(?:lớp|lop)?\s*((?:1[0-2]|[1-9])(?:\s?[A-Za-zĐđ]{1,3}\s?\d{0,2}|[.\-_/]\d{1,2}))$/u;
+const CLASS_SHEET = /^(?:lớp|lop)?\s*((?:1[0-2]|[1-9])(?:\s?[A-Za-zĐđ]{1,3}\s?\d{0,2}|[.\-_/]\d{1,2}))$/iu;
 const LEADING_GRADE = /^(?:lớp\s*)?(1[0-2]|[1-9])(?!\d)/iu;
 const GRADE = /(?:^|\s)(1[0-2]|[1-9])$/;
 const MAX_NAME = 30;

@@ -1,7 +1,7 @@
-import type { ColumnField, GuardianField, PlaceField, WorkbookColumn } from '../profile.js';
+import type { ColumnField, GuardianField, PlaceField, WorkbookColumn } from './profile.js';
 
-/** Spellings met in the files of several systems; a profile puts those of its own layout first. */
-export const SYNONYMS = {
+/** Spellings met in the files of several systems; where a profile claims one of them for another field, the profile is right. */
+const SPELLINGS = {
   ordinal: ['STT', 'TT', 'Số TT', 'Số thứ tự'],
   fullName: ['Họ tên', 'Họ và tên', 'Họ tên học sinh', 'Họ và tên học sinh', 'Tên học sinh', 'Học sinh'],
   familyName: ['Họ và tên đệm', 'Họ tên đệm', 'Họ đệm', 'Họ và đệm', 'Họ và chữ đệm', 'Họ lót', 'Họ'],
@@ -49,23 +49,12 @@ export const SYNONYMS = {
   phone: ['Số điện thoại', 'Số điện thoại liên hệ', 'SĐT', 'SĐT liên hệ', 'Điện thoại', 'Đ.thoại HS'],
   email: ['Email', 'Email SLL', 'Thư điện tử'],
   otherName: ['Tên gọi khác', 'Bí danh'],
+  sourceId: ['Mã học sinh', 'Mã HS', 'Mã số học sinh'],
+  classId: ['Mã lớp'],
+  identityCardIssuedOn: ['Ngày cấp'],
+  identityCardIssuedBy: ['Nơi cấp'],
   ignored: ['Ghi chú', 'Chữ ký', 'Ký tên'],
 } as const satisfies Partial<Record<ColumnField, readonly string[]>>;
-
-type SharedField = keyof typeof SYNONYMS;
-
-/** A column in its layout's own spelling, which is understood in the shared ones, too. */
-export function column(field: ColumnField, headings: readonly string[], required = false): WorkbookColumn {
-  const synonyms = field in SYNONYMS ? SYNONYMS[field as SharedField] : [];
-  return { field, headings, ...(synonyms.length > 0 && { synonyms }), ...(required && { required }) };
-}
-
-/** Columns understood wherever they stand, for fields that a layout does not spell itself. */
-export function sharedColumns(except: readonly ColumnField[] = []): WorkbookColumn[] {
-  return (Object.keys(SYNONYMS) as SharedField[])
-    .filter((field) => !except.includes(field))
-    .map((field) => ({ field, headings: [], synonyms: SYNONYMS[field] }));
-}
 
 const PLACES: Readonly<Record<PlaceField, readonly string[]>> = {
   permanentAddress: [
@@ -123,24 +112,23 @@ const UNITS = {
 } as const;
 
 /** Columns of one address: in one cell, and by units under or beside the words for the place. */
-export function placeColumns(place: PlaceField): WorkbookColumn[] {
+function placeColumns(place: PlaceField): WorkbookColumn[] {
   return [
-    ...(Object.keys(UNITS) as (keyof typeof UNITS)[]).map(
-      (unit): WorkbookColumn => ({ field: `${place}.${unit}`, headings: UNITS[unit], under: PLACES[place] }),
-    ),
-    { field: `${place}.text`, headings: [], synonyms: WHOLE_ADDRESS[place] },
+    ...(Object.keys(UNITS) as (keyof typeof UNITS)[]).map((unit): WorkbookColumn => ({
+      field: `${place}.${unit}`,
+      headings: UNITS[unit],
+      under: PLACES[place],
+    })),
+    { field: `${place}.text`, headings: WHOLE_ADDRESS[place] },
   ];
 }
 
 /** Units without the words for a place are those of the permanent address. */
-export function bareUnitColumns(): WorkbookColumn[] {
+function bareUnitColumns(): WorkbookColumn[] {
   return (Object.keys(UNITS) as (keyof typeof UNITS)[])
     .filter((unit) => unit !== 'detail')
-    .map((unit) => ({ field: `permanentAddress.${unit}`, headings: [], synonyms: UNITS[unit] }));
+    .map((unit) => ({ field: `permanentAddress.${unit}`, headings: UNITS[unit] }));
 }
-
-export const allPlaceColumns = (): WorkbookColumn[] =>
-  (Object.keys(PLACES) as PlaceField[]).flatMap(placeColumns).concat(bareUnitColumns());
 
 const GUARDIANS: Readonly<Record<GuardianField, readonly string[]>> = {
   father: ['cha', 'bố', 'của cha', 'của bố'],
@@ -162,20 +150,22 @@ const GUARDIAN_PARTS = {
 const GUARDIAN_IGNORED = ['Đơn vị ctác', 'Đơn vị công tác', 'Nơi làm việc', 'Email', 'CMND', 'Số CMND'];
 
 /** Columns of father, mother and guardian: "Họ tên cha", or "Họ tên" under "Thông tin cha". */
-export function guardianColumns(): WorkbookColumn[] {
+function guardianColumns(): WorkbookColumn[] {
   return (Object.keys(GUARDIANS) as GuardianField[]).flatMap((who): WorkbookColumn[] => [
-    ...(Object.keys(GUARDIAN_PARTS) as (keyof typeof GUARDIAN_PARTS)[]).map(
-      (part): WorkbookColumn => ({
-        field: `${who}.${part}`,
-        headings: GUARDIAN_PARTS[part],
-        under: [...GUARDIANS[who], ...GUARDIAN_GROUPS[who]],
-      }),
-    ),
+    ...(Object.keys(GUARDIAN_PARTS) as (keyof typeof GUARDIAN_PARTS)[]).map((part): WorkbookColumn => ({
+      field: `${who}.${part}`,
+      headings: GUARDIAN_PARTS[part],
+      under: [...GUARDIANS[who], ...GUARDIAN_GROUPS[who]],
+    })),
     { field: 'ignored', headings: GUARDIAN_IGNORED, under: [...GUARDIANS[who], ...GUARDIAN_GROUPS[who]] },
-    {
-      field: `${who}.fullName`,
-      headings: [],
-      synonyms: who === 'guardian' ? ['Người giám hộ', 'Người đỡ đầu', 'Họ tên người giám hộ'] : [],
-    },
   ]);
 }
+
+/** Headings that are understood in every layout, whatever its profile; they say little about which layout it is. */
+export const COMMON_COLUMNS: readonly WorkbookColumn[] = [
+  ...(Object.keys(SPELLINGS) as (keyof typeof SPELLINGS)[]).map((field) => ({ field, headings: SPELLINGS[field] })),
+  { field: 'guardian.fullName', headings: ['Người giám hộ', 'Người đỡ đầu', 'Họ tên người giám hộ'] },
+  ...guardianColumns(),
+  ...(Object.keys(PLACES) as PlaceField[]).flatMap(placeColumns),
+  ...bareUnitColumns(),
+];

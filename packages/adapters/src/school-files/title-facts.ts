@@ -1,5 +1,5 @@
 import { foldHeading } from '@lienthong/core';
-import { cellText, isBlank, type Sheet } from '../sheet.js';
+import { cellText, isBlank, type Sheet } from './sheet.js';
 import { classInTitle, classOfSheet } from './class-name.js';
 
 /** What stands above a table and nowhere in it. */
