@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { nodeHashing } from './hashing.js';
 
@@ -13,6 +14,12 @@ test('computes HMAC-SHA-256', () => {
   // RFC 4231, test case 2.
   const expected = '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843';
   expect(hex(nodeHashing.hmacSha256(Buffer.from('Jefe'), 'what do ya want ', 'for nothing?'))).toBe(expected);
+});
+test.each([0, 1, 63, 64, 65, 131])('computes the HMAC of a key of %i bytes as OpenSSL does', (length) => {
+  const key = Buffer.alloc(length, 0xaa);
+  const expected = createHmac('sha256', key).update('Nguyễn').update(key).digest('hex');
+  expect(hex(nodeHashing.hmacSha256(key, 'Nguyễn', key))).toBe(expected);
+  expect(hex(nodeHashing.hmacSha256(key, 'Nguyễn', key))).toBe(expected);
 });
 test('gives the asked number of random bytes, other ones each time', () => {
   expect(nodeHashing.random(32)).toHaveLength(32);

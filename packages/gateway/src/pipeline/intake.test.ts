@@ -123,6 +123,33 @@ describe('given records that cannot be taken', () => {
     });
   });
 
+  test('the same row twice is one record, and the second is unchanged', async () => {
+    const { intake, ports } = await pipeline();
+    const { answer } = await intake.submit(submission([an, an]));
+    expect(answer.results.map(({ outcome }) => outcome)).toEqual(['accepted', 'unchanged']);
+    expect(answer.results[0]!.recordId).toBe(answer.results[1]!.recordId);
+    expect((await ports.store.listRecords({ kind: 'student', limit: 10 })).items).toHaveLength(1);
+  });
+
+  test('an event that is no event is a fault of that record alone', async () => {
+    const { intake } = await pipeline();
+    const { answer } = await intake.submit(submission([an, { ...an, sourceId: 'x', event: 'DELETE' }]));
+    expect(answer.results).toMatchObject([
+      { outcome: 'accepted' },
+      { outcome: 'rejected', errors: [{ pointer: '/event' }] },
+    ]);
+  });
+
+  test('a withdrawn record is the next version, with the event CANCEL', async () => {
+    const { intake, ports } = await pipeline();
+    await intake.submit(submission([an]));
+    const { answer } = await intake.submit(submission([{ ...an, event: 'CANCEL' }]));
+    expect(answer.results).toMatchObject([{ outcome: 'accepted', version: 2 }]);
+    expect((await ports.store.listRecords({ kind: 'student', limit: 10 })).items).toMatchObject([
+      { event: 'CANCEL', version: 2 },
+    ]);
+  });
+
   test('where all are faulty the exchange is refused, nothing is kept, and the audit says so', async () => {
     const { intake, ports } = await pipeline();
     await expect(intake.submit(submission([{ personalNumber: '12' }]))).rejects.toMatchObject({

@@ -6,6 +6,7 @@ import {
   recordKeys,
   resolveRecords,
   type RecordHead,
+  type Resolution,
 } from '@lienthong/core';
 import type { IndexedItem, IntakeBatch, NormalizedItem } from '../intake-item.js';
 import type { PipelinePorts } from '../ports.js';
@@ -21,49 +22,69 @@ export async function indexRecords(
 ): Promise<readonly IndexedItem[]> {
   const { hashing, keys, store } = ports;
   const sound = items.filter((item) => item.faults.length === 0);
-  const keyed = sound.map((item) => ({
-    keys: recordKeys(
-      batch.kind,
-      item.record!,
-      { participantId: batch.participant.participantId, school: item.school, schoolYear: item.schoolYear },
-      hashing,
-      keys.indexKey,
-    ),
-  }));
+  const keyed = sound.map((item) => {
+    const scope = { participantId: batch.participant.participantId, school: item.school, schoolYear: item.schoolYear };
+    const content = recordContent(item.record!);
+    return {
+      content,
+      contentDigest: contentDigest(content, hashing, keys.indexKey),
+      keys: recordKeys(batch.kind, item.record!, scope, hashing, keys.indexKey),
+    };
+  });
   const hits = await store.findRecordKeys(keyed.flatMap((entry) => entry.keys.map((key) => key.digest)));
   const heads = new Map<string, RecordHead>();
   if (hits.length > 0) {
-    for (const head of await store.recordHeads([...new Set(hits.map((hit) => hit.recordId))]))
-      heads.set(head.recordId, head);
+    const known = [...new Set(hits.map((hit) => hit.recordId))];
+    for (const head of await store.recordHeads(known)) heads.set(head.recordId, head);
   }
-  const resolutions = resolveRecords(keyed, hits, heads);
 
+  const resolutions = resolveRecords(keyed, hits, heads);
   const indexed = new Map<number, IndexedItem>();
-  sound.forEach((item, position) => {
-    const resolution = resolutions[position]!;
-    if (resolution.kind === 'rejected') {
+  const place = (position: number): IndexedItem => {
+    const item = sound[position]!;
+    const known = indexed.get(item.index);
+    if (known) return known;
+    const placed = placeItem(ports, item, keyed[position]!, resolutions[position]!, heads, place);
+    indexed.set(item.index, placed);
+    return placed;
+  };
+  sound.forEach((_, position) => place(position));
+  return items.map((item) => indexed.get(item.index) ?? { ...item, outcome: 'rejected' });
+}
+
+function placeItem(
+  ports: PipelinePorts,
+  item: NormalizedItem,
+  { content, contentDigest }: { readonly content: string; readonly contentDigest: string },
+  resolution: Resolution,
+  heads: ReadonlyMap<string, RecordHead>,
+  place: (position: number) => IndexedItem,
+): IndexedItem {
+  switch (resolution.kind) {
+    case 'rejected': {
       const { code } = resolution;
       const fault = { code, pointer: '', rule: 'identity', message: new RecordError(code).text };
-      indexed.set(item.index, { ...item, outcome: 'rejected', faults: [fault] });
-      return;
+      return { ...item, outcome: 'rejected', faults: [fault] };
     }
-    const head = resolution.kind === 'known' ? heads.get(resolution.recordId) : undefined;
-    const content = recordContent(item.record!);
-    const digest = contentDigest(content, hashing, keys.indexKey);
-    const next = nextVersion(head, digest, item.envelope);
-    const recordId = resolution.kind === 'known' ? resolution.recordId : ports.newId();
-    indexed.set(item.index, {
-      ...item,
-      outcome: next.outcome,
-      recordId,
-      version: next.version,
-      event: next.event,
-      expectedVersion: head?.version ?? 0,
-      contentDigest: digest,
-      content,
-      newKeys: resolution.newKeys.map((key) => ({ ...key, recordId })),
-      warnings: [...item.warnings, ...resolution.warnings],
-    });
-  });
-  return items.map((item) => indexed.get(item.index) ?? { ...item, outcome: 'rejected' });
+    case 'repeated': {
+      const { recordId, version } = place(resolution.of);
+      const warnings = [...item.warnings, ...resolution.warnings];
+      return { ...item, outcome: 'unchanged', recordId: recordId!, version: version!, warnings };
+    }
+    case 'known':
+    case 'new': {
+      const head = resolution.kind === 'known' ? heads.get(resolution.recordId) : undefined;
+      const recordId = resolution.kind === 'known' ? resolution.recordId : ports.newId();
+      return {
+        ...item,
+        ...nextVersion(head, contentDigest, item.envelope),
+        recordId,
+        expectedVersion: head?.version ?? 0,
+        contentDigest,
+        content,
+        newKeys: resolution.newKeys.map((key) => ({ ...key, recordId })),
+        warnings: [...item.warnings, ...resolution.warnings],
+      };
+    }
+  }
 }

@@ -8,9 +8,9 @@ export function normalize(batch: IntakeBatch): readonly NormalizedItem[] {
 
 function normalizeItem(batch: IntakeBatch, item: SentItem): NormalizedItem {
   if (!isObject(item.record)) return { ...item, envelope: {}, school: '', schoolYear: '' };
-  const { event, version, ...rest } = item.record as unknown as Envelope;
-  const placed = placeIn(batch, rest);
+  const placed = placeIn(batch, item.record);
   const record = normalizeRecord(batch.kind, placed as never);
+  const { event, version } = placed as NormalizedItem['envelope'];
   const school = codeOf(batch, placed);
   const schoolYear = typeof placed.schoolYear === 'string' ? placed.schoolYear : (batch.schoolYear ?? '');
   return {
@@ -24,12 +24,6 @@ function normalizeItem(batch: IntakeBatch, item: SentItem): NormalizedItem {
     schoolYear,
     faults: [...item.faults, ...missing(batch, school, schoolYear)],
   };
-}
-
-/** The envelope travels beside the record: what is digested and kept is the content alone. */
-interface Envelope extends Record<string, unknown> {
-  readonly event?: unknown;
-  readonly version?: unknown;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
