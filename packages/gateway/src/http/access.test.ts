@@ -229,3 +229,59 @@ test('a revocation by another process is seen within a second', async () => {
   gateway.clock.advance(1_001);
   expect((await gateway.call('/v1/exchanges', { token })).status).toBe(403);
 });
+
+describe('behind a proxy', () => {
+  let proxied: TestGateway;
+  beforeAll(async () => {
+    proxied = await testGateway({ publicUrl: 'https://lienthong.example' });
+  });
+  afterAll(() => proxied.close());
+  const tokenRequest = async (aud: string, headers: Record<string, string> = {}): Promise<number> => {
+    const id = `p${Math.random().toString(36).slice(2)}`;
+    const jwk = await proxied.register(id, everything('submit'));
+    const body = new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+      client_assertion: await proxied.assertion(id, jwk, { claims: { aud } }),
+    });
+    return (await fetch(`${proxied.url}/oauth2/token`, { method: 'POST', body, headers })).status;
+  };
+
+  test('an assertion names the public URL', async () => {
+    const forwarded = { 'x-forwarded-for': '203.0.113.7' };
+    expect(await tokenRequest('https://lienthong.example/oauth2/token', forwarded)).toBe(200);
+    expect(await tokenRequest(`${proxied.url}/oauth2/token`, forwarded)).toBe(401);
+  });
+
+  test('a command on the same machine may name the local one', async () => {
+    expect(await tokenRequest(`${proxied.url}/oauth2/token`)).toBe(200);
+  });
+
+  test('a browser is told to insist on TLS', async () => {
+    expect((await proxied.call('/healthz')).headers.get('strict-transport-security')).toContain('max-age=');
+  });
+
+  test('the document names the public URL', async () => {
+    const document = (await (await proxied.call('/openapi.json')).json()) as { servers: { url: string }[] };
+    expect(document.servers).toEqual([{ url: 'https://lienthong.example' }]);
+  });
+});
+
+test('a key registered under a name of its own is found by its thumbprint too', async () => {
+  const jwk = await gateway.register('renamed', everything('submit'));
+  const known = gateway.store.participants.get('renamed')!;
+  const keys = known.jwks.keys.map((key) => ({ ...key, kid: 'my-key' }));
+  gateway.store.participants.set('renamed', { ...known, jwks: { keys } });
+  gateway.clock.advance(1_001);
+  for (const kid of ['my-key', jwk.kid]) {
+    const answer = await gateway.requestToken(await gateway.assertion('renamed', jwk, { header: { kid } }));
+    expect(answer.status).toBe(200);
+  }
+});
+
+test('a trusted proxy that is no address stops the start, by the name of the setting', async () => {
+  await expect(testGateway({ trustedProxies: ['not an address'] })).rejects.toMatchObject({
+    code: 'ERR_CONFIG_INVALID',
+    details: { pointer: '/trustedProxies' },
+  });
+});

@@ -1,6 +1,6 @@
 import express from 'express';
 import type { Express, NextFunction, Request, Response } from 'express';
-import { RequestError } from '@lienthong/core';
+import { ConfigError, RequestError } from '@lienthong/core';
 import { createAuthenticator } from '../security/authenticate.js';
 import { createRefusals } from '../security/refusals.js';
 import { bearer } from './bearer.js';
@@ -31,7 +31,7 @@ export function createApp(context: HttpContext, isClosing: () => boolean): App {
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('query parser', false);
-  app.set('trust proxy', settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false);
+  trustProxies(app, settings.trustedProxies);
 
   const limits = createRateLimits(settings);
   const authenticate = bearer(createAuthenticator(tokens, participants, services.clock), limits);
@@ -46,6 +46,22 @@ export function createApp(context: HttpContext, isClosing: () => boolean): App {
   const { store, clock, hashing, log, keys } = services;
   app.use(problemHandler({ log, refusals: createRefusals({ store, clock, hashing, log, key: keys.indexKey }) }));
   return { express: app, routes };
+}
+
+/** @throws {ConfigError} ERR_CONFIG_INVALID — one of them is no address or network. */
+function trustProxies(app: Express, proxies: readonly string[]): void {
+  try {
+    app.set('trust proxy', proxies.length > 0 ? [...proxies] : false);
+  } catch (cause) {
+    throw new ConfigError('ERR_CONFIG_INVALID', {
+      message: {
+        vi: '/trustedProxies phải gồm các địa chỉ IP hoặc mạng dạng CIDR, ví dụ 10.0.0.0/8',
+        en: '/trustedProxies must hold IP addresses or networks in CIDR form, e.g. 10.0.0.0/8',
+      },
+      details: { pointer: '/trustedProxies' },
+      cause,
+    });
+  }
 }
 
 /** What happens to every request, whoever asks and whatever for. */

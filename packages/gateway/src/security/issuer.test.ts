@@ -3,7 +3,7 @@ import { issuerOf } from './issuer.js';
 
 describe('an issuer', () => {
   test('behind a proxy goes by its public URL alone', () => {
-    expect(issuerOf('https://lienthong.example/', '0.0.0.0', 8080)).toEqual({
+    expect(issuerOf('https://lienthong.example/', '0.0.0.0', 8080)).toMatchObject({
       url: 'https://lienthong.example',
       audiences: ['https://lienthong.example', 'https://lienthong.example/', 'https://lienthong.example/oauth2/token'],
     });

@@ -4,6 +4,8 @@ export interface Issuer {
   readonly url: string;
   /** What an assertion may name as its audience: this issuer or its token endpoint. */
   readonly audiences: readonly string[];
+  /** What it may name besides when it comes from this machine: commands here need not know the public URL. */
+  readonly localAudiences: readonly string[];
 }
 
 /**
@@ -12,8 +14,11 @@ export interface Issuer {
  */
 export function issuerOf(publicUrl: string | undefined, host: string, port: number): Issuer {
   const urls = publicUrl === undefined ? localUrls(host, port) : [publicUrl.replace(/\/+$/, '')];
-  return { url: urls[0]!, audiences: urls.flatMap((url) => [url, `${url}/`, `${url}/oauth2/token`]) };
+  return { url: urls[0]!, audiences: audiencesOf(urls), localAudiences: audiencesOf(localUrls(host, port)) };
 }
+
+const audiencesOf = (urls: readonly string[]): string[] =>
+  urls.flatMap((url) => [url, `${url}/`, `${url}/oauth2/token`]);
 
 function localUrls(host: string, port: number): string[] {
   const own = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;

@@ -1,6 +1,6 @@
 import { SIGNATURE_ALGORITHMS } from '@lienthong/core';
 import type { PublicKeySet, SignatureAlgorithm } from '@lienthong/core';
-import { importJWK } from 'jose';
+import { calculateJwkThumbprint, importJWK } from 'jose';
 import type { CryptoKey, JWK } from 'jose';
 
 /** A participant's public key with the one algorithm it may be used with. */
@@ -18,8 +18,14 @@ export interface ParticipantKey {
 export async function keysFor(jwks: PublicKeySet, alg: unknown, kid: unknown): Promise<readonly ParticipantKey[]> {
   const algorithm = SIGNATURE_ALGORITHMS.find((known) => known === alg);
   if (!algorithm) return [];
-  const fitting = jwks.keys.filter((jwk) => jwk['alg'] === algorithm && (kid === undefined || jwk['kid'] === kid));
+  const ofAlgorithm = jwks.keys.filter((jwk) => jwk['alg'] === algorithm);
+  const fits = await Promise.all(ofAlgorithm.map(async (jwk) => kid === undefined || (await isNamed(jwk, kid))));
+  const fitting = ofAlgorithm.filter((_, index) => fits[index]);
   return Promise.all(
     fitting.map(async (jwk) => ({ algorithm, key: (await importJWK(jwk as JWK, algorithm)) as CryptoKey })),
   );
 }
+
+/** A key goes by the name it was registered under and by its thumbprint. @source RFC 7638. */
+const isNamed = async (jwk: Readonly<Record<string, unknown>>, kid: unknown): Promise<boolean> =>
+  jwk['kid'] === kid || (await calculateJwkThumbprint(jwk)) === kid;

@@ -25,14 +25,21 @@ export interface TokenClaims {
   readonly expiresAtMs: number;
 }
 
+export interface TokenRequest {
+  /** Operations, parted by spaces; absent: all that the participant has a right to. */
+  readonly scope?: string | undefined;
+  /** Where it stands beside the assertion, it must be the same participant. */
+  readonly clientId?: string | undefined;
+  /** Whether it comes from this machine. */
+  readonly isLocal: boolean;
+}
+
 export interface Tokens {
   /**
    * Gives an access token for a client assertion, once; the use is committed and audited first.
-   * @param scope operations, parted by spaces; absent: all that the participant has a right to.
-   * @param clientId where the request names it beside the assertion, it must be the same participant.
    * @throws {AuthError} ERR_AUTH_ASSERTION_INVALID, ERR_AUTH_REPLAYED, ERR_AUTH_PARTICIPANT_REVOKED, ERR_AUTH_FORBIDDEN.
    */
-  issue(assertion: string, scope: string | undefined, clientId?: string): Promise<IssuedToken>;
+  issue(assertion: string, request: TokenRequest): Promise<IssuedToken>;
   /**
    * @throws {AuthError} ERR_AUTH_TOKEN_EXPIRED, ERR_AUTH_TOKEN_INVALID.
    */
@@ -53,9 +60,15 @@ export function createTokens(
   const lifetimeSeconds = Math.min(options.lifetimeSeconds, MAX_TOKEN_LIFETIME_SECONDS);
   let latestSeenMs = 0;
 
-  async function issue(assertion: string, scope: string | undefined, clientId?: string): Promise<IssuedToken> {
+  async function issue(assertion: string, request: TokenRequest): Promise<IssuedToken> {
     const issuer = options.issuer();
-    const { participant, tokenId, expiresAtMs } = await verifyAssertion(assertion, { participants, issuer, clock });
+    const { scope, clientId, isLocal } = request;
+    const { participant, tokenId, expiresAtMs } = await verifyAssertion(assertion, {
+      participants,
+      issuer,
+      clock,
+      isLocal,
+    });
     if (clientId !== undefined && clientId !== participant.participantId) {
       throw new AuthError('ERR_AUTH_ASSERTION_INVALID');
     }

@@ -1,8 +1,7 @@
-import type { Request } from 'express';
-import { isLoopback } from '../is-loopback.js';
 import { requireRight } from '../../security/authorize.js';
 import type { Authenticate } from '../bearer.js';
 import type { HttpContext } from '../http-context.js';
+import { isFromHere } from '../is-from-here.js';
 import { replyJson, replyText } from '../reply.js';
 import type { PublicRoute } from '../route.js';
 
@@ -80,9 +79,3 @@ export const healthRoutes = (
     },
   },
 ];
-
-/** A proxy on this machine also comes from loopback, but says for whom. */
-const isFromHere = ({ socket, headers }: Request): boolean =>
-  isLoopback(socket.remoteAddress ?? '') &&
-  headers['x-forwarded-for'] === undefined &&
-  headers['forwarded'] === undefined;

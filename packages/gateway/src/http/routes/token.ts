@@ -1,5 +1,6 @@
 import { RequestError } from '@lienthong/core';
 import type { HttpContext } from '../http-context.js';
+import { isFromHere } from '../is-from-here.js';
 import { requireMediaType } from '../media-type.js';
 import { readBody } from '../read-body.js';
 import { replyJson } from '../reply.js';
@@ -66,7 +67,11 @@ export const tokenRoutes = ({ tokens }: HttpContext): readonly PublicRoute[] => 
       }
       const assertion = form.get('client_assertion');
       if (assertion === undefined) throw invalidForm('client_assertion', 'a JWT');
-      const issued = await tokens.issue(assertion, form.get('scope'), form.get('client_id'));
+      const issued = await tokens.issue(assertion, {
+        scope: form.get('scope'),
+        clientId: form.get('client_id'),
+        isLocal: isFromHere(request),
+      });
       replyJson(response, 200, {
         access_token: issued.accessToken,
         token_type: 'Bearer',
