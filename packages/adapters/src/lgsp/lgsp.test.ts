@@ -5,6 +5,7 @@ import { createHttpClient, nodeHashing } from '../kit/index.js';
 import type { LgspConfig } from './config.js';
 import { lgsp } from './lgsp.js';
 import type { LgspKind } from './profile.js';
+import { jsonEnvelope } from './profiles/json-envelope.js';
 
 const { signal } = new AbortController();
 const context: AdapterContext = {
@@ -205,6 +206,14 @@ describe('the style json-envelope', () => {
 test('a profile that nobody has is refused', async () => {
   await expect(lgsp.open({ ...envelope, profile: 'khac' }, context)).rejects.toMatchObject({
     code: 'ERR_CONFIG_PROFILE_UNKNOWN',
+  });
+});
+
+test('a profile of one’s own must fit the schema of profiles', async () => {
+  const profile = { ...jsonEnvelope, layers: [{}] } as unknown as typeof jsonEnvelope;
+  await expect(lgsp.open({ ...envelope, profile }, context)).rejects.toMatchObject({
+    code: 'ERR_CONFIG_INVALID',
+    details: { pointer: '/profile/layers/0', rule: 'required' },
   });
 });
 

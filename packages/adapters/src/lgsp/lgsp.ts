@@ -9,6 +9,7 @@ import {
   type OutgoingRecord,
   type WriteOutcome,
 } from '@lienthong/core';
+import { validators } from '@lienthong/schemas';
 import { lgspAuthentication } from './authentication.js';
 import { lgspConfigSchema, type LgspConfig } from './config.js';
 import { LGSP_KINDS, type LgspKind, type LgspProfile } from './profile.js';
@@ -118,5 +119,10 @@ function bodyOf(outgoing: OutgoingRecord<LgspKind>): string {
 function profileOf({ profile }: LgspConfig): LgspProfile {
   const found = typeof profile === 'string' ? lgspProfiles.find(({ name }) => name === profile) : profile;
   if (found === undefined) throw new ConfigError('ERR_CONFIG_PROFILE_UNKNOWN', { details: { profile } });
+  if (!validators['lgsp-profile'](found)) {
+    const fault = validators['lgsp-profile'].errors?.[0];
+    const details = { pointer: `/profile${fault?.instancePath ?? ''}`, rule: fault?.keyword };
+    throw new ConfigError('ERR_CONFIG_INVALID', { details });
+  }
   return found;
 }

@@ -230,6 +230,14 @@ describe('open and probe', () => {
     await expect(open({ profile: 'tinh-khac' })).rejects.toMatchObject({ code: 'ERR_CONFIG_PROFILE_UNKNOWN' });
   });
 
+  test('a profile of one’s own must fit the schema of profiles', async () => {
+    const { wire: _, ...half } = sandboxProfile;
+    await expect(open({ profile: half as typeof sandboxProfile })).rejects.toMatchObject({
+      code: 'ERR_CONFIG_INVALID',
+      details: { pointer: '/profile', rule: 'required' },
+    });
+  });
+
   test('a secret that is missing is named by its setting', async () => {
     await expect(open({ credentials: { clientId: 'gateway' } })).rejects.toMatchObject({
       code: 'ERR_CONFIG_SECRET_MISSING',

@@ -8,6 +8,7 @@ import {
   type OutgoingRecord,
   type WriteOutcome,
 } from '@lienthong/core';
+import { validators } from '@lienthong/schemas';
 import { batchId } from './batch-id.js';
 import { DEFAULT_DISCLOSURE, sectorDbConfigSchema, type SectorDbConfig } from './config.js';
 import { mapRecord, type MappingOptions, type SectorRow } from './map-record.js';
@@ -131,6 +132,11 @@ function profileOf(config: SectorDbConfig): SectorProfile {
   const { profile: wanted = 'sandbox', codes = {} } = config;
   const profile = typeof wanted === 'string' ? sectorProfiles.find(({ name }) => name === wanted) : wanted;
   if (profile === undefined) throw new ConfigError('ERR_CONFIG_PROFILE_UNKNOWN', { details: { profile: wanted } });
+  if (!validators['sector-profile'](profile)) {
+    const fault = validators['sector-profile'].errors?.[0];
+    const details = { pointer: `/profile${fault?.instancePath ?? ''}`, rule: fault?.keyword };
+    throw new ConfigError('ERR_CONFIG_INVALID', { details });
+  }
   const own = Object.entries(codes).map(([list, values]) => {
     const base = profile.codeLists[list] ?? { source: 'configuration', confirmed: false, codes: {} };
     return [list, { ...base, codes: { ...base.codes, ...values } }] as const;
