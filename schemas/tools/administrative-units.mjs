@@ -30,7 +30,7 @@ export function administrativeUnitsSource(root) {
   const read = (file) => readFileSync(join(root, 'code-lists/administrative-units', file), 'utf8');
   const { provinces } = JSON.parse(read('provinces.json'));
   return [
-    `import type { Province } from '../administrative-units.js';`,
+    `import type { Province } from '../province.js';`,
     '',
     '/** The 34 provinces of 2025-07-01 and the 63 that they were made of. */',
     `export const provinces: readonly Province[] = ${JSON.stringify(provinces, null, 1)};`,

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`; never edited by hand.
-import type { Province } from '../administrative-units.js';
+import type { Province } from '../province.js';
 
 /** The 34 provinces of 2025-07-01 and the 63 that they were made of. */
 export const provinces: readonly Province[] = [

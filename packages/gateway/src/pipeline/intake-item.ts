@@ -5,9 +5,11 @@ import type {
   RecordFault,
   RecordKeyRow,
   RecordKind,
+  RecordResult,
   RecordWarning,
   RowSource,
   StoredParticipant,
+  Write,
 } from '@lienthong/core';
 
 /** One submission on its way through intake, from HTTP, a file or a job. */
@@ -18,6 +20,14 @@ export interface IntakeBatch {
   /** For records that do not name their own. */
   readonly school?: { readonly code: string; readonly name?: string };
   readonly schoolYear?: string;
+}
+
+export interface BatchSubmission extends IntakeBatch {
+  readonly idempotencyKey?: string;
+  /** The bytes as received: what the receipt digests. */
+  readonly body: Uint8Array;
+  /** Further writes of the same commit, such as the rows of a file. */
+  readonly alsoWrite?: (results: readonly RecordResult[]) => readonly Write[];
 }
 
 /** A record as it was sent; or a row of a file that could not be read, with its faults. */

@@ -1,8 +1,8 @@
 import { RecordError, RequestError, StoreError } from '@lienthong/core';
-import type { Receipt, RecordResult, StoredExchange, Write } from '@lienthong/core';
+import type { Receipt, RecordResult, StoredExchange } from '@lienthong/core';
 import type { ExchangeAnswer } from '@lienthong/schemas';
 import type { Intake, Submission } from '../services.js';
-import type { IntakeBatch } from './intake-item.js';
+import type { BatchSubmission } from './intake-item.js';
 import type { PipelinePorts } from './ports.js';
 import { admit } from './stages/admit.js';
 import { authorize } from './stages/authorize.js';
@@ -14,14 +14,6 @@ import { validate } from './stages/validate.js';
 
 /** Tries before an intake that keeps losing to others gives up; each loss means that another one won. */
 const MAX_COMMIT_TRIES = 8;
-
-export interface BatchSubmission extends IntakeBatch {
-  readonly idempotencyKey?: string;
-  /** The bytes as received: what the receipt digests. */
-  readonly body: Uint8Array;
-  /** Further writes of the same commit, such as the rows of a file. */
-  readonly alsoWrite?: (results: readonly RecordResult[]) => readonly Write[];
-}
 
 export interface BatchAnswer {
   /** Absent when every item was refused. */

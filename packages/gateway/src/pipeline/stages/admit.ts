@@ -9,8 +9,7 @@ import type {
   Write,
 } from '@lienthong/core';
 import { SCHEMA_VERSION } from '@lienthong/schemas';
-import type { BatchSubmission } from '../intake.js';
-import type { IdentifiedItem } from '../intake-item.js';
+import type { BatchSubmission, IdentifiedItem } from '../intake-item.js';
 import type { PipelinePorts } from '../ports.js';
 import type { PlannedDelivery } from './route.js';
 
