@@ -1,0 +1,32 @@
+import { writeFile } from 'node:fs/promises';
+import { generateSigningKey, publicJwk } from '@lienthong/core';
+import type { KeyGenerateOptions } from '../commands/key.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
+import { unwritable } from '../files/line-output.js';
+
+/**
+ * Writes a new key pair; never over a file that is there.
+ * @throws {ConfigError} ERR_CONFIG_UNREADABLE.
+ */
+export async function generateKeyFiles({ out, alg }: KeyGenerateOptions): Promise<ExitCode> {
+  const privateJwk = await generateSigningKey(alg);
+  const publicFile = publicFileOf(out);
+  await writeNew(out, privateJwk, 0o600);
+  await writeNew(publicFile, await publicJwk(privateJwk as Record<string, unknown>), 0o644);
+  process.stdout.write(
+    `Khoá riêng / private key: ${out}\nKhoá công khai / public key: ${publicFile}\nkid: ${privateJwk.kid ?? ''}\n`,
+  );
+  return EXIT.ok;
+}
+
+/** `vendor.jwk.json` → `vendor.public.jwk.json`. */
+export function publicFileOf(file: string): string {
+  const [, stem, ending] = /^(.*?)((?:\.jwk)?\.json)?$/s.exec(file) ?? [];
+  return `${stem ?? file}.public${ending ?? '.jwk.json'}`;
+}
+
+async function writeNew(file: string, value: object, mode: number): Promise<void> {
+  await writeFile(file, `${JSON.stringify(value, null, 2)}\n`, { flag: 'wx', mode }).catch((cause: unknown) => {
+    throw unwritable(file, cause);
+  });
+}

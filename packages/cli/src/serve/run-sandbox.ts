@@ -1,0 +1,24 @@
+import { createSandbox, readFaults } from '@lienthong/sandbox';
+import { untilStopped } from '../children/until-stopped.js';
+import type { SandboxCommandOptions } from '../commands/sandbox.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
+
+/** Plays the upstream systems until told to stop; a line a system says where it listens. */
+export async function runSandbox({ citizens, port, faults }: SandboxCommandOptions): Promise<ExitCode> {
+  const sandbox = await createSandbox({
+    ...(citizens !== undefined && { citizensFile: citizens }),
+    ...(port !== undefined && { port }),
+    ...(faults !== undefined && { faults: await readFaults(faults) }),
+  });
+  process.stdout.write(`${systemLines(sandbox.urls)}\n`);
+  await untilStopped();
+  await sandbox.close();
+  return EXIT.ok;
+}
+
+/** `sectorDb` → `sector-db  http://…`, one line each. */
+export function systemLines(urls: Readonly<Record<string, string>>): string {
+  return Object.entries(urls)
+    .map(([name, url]) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).padEnd(14)} ${url}`)
+    .join('\n');
+}
