@@ -27,6 +27,7 @@ export interface Store {
 
   findExchange(exchangeId: string): Promise<StoredExchange | undefined>;
   findExchangeByKey(participantId: string, idempotencyKey: string): Promise<StoredExchange | undefined>;
+  /** Newest first. */
   listExchanges(query: {
     readonly participantId?: string;
     readonly cursor?: string;
@@ -37,6 +38,7 @@ export interface Store {
   receipts(): AsyncIterable<Receipt>;
 
   findDelivery(deliveryId: string): Promise<Delivery | undefined>;
+  /** Oldest first. */
   listDeliveries(query: DeliveryQuery): Promise<Page<Delivery>>;
   /** Deliveries by target and state. */
   countDeliveries(): Promise<
@@ -63,6 +65,7 @@ export interface Store {
   listParticipants(): Promise<readonly StoredParticipant[]>;
 
   lastJobRun(job: string): Promise<JobRun | undefined>;
+  /** Newest first. */
   listJobRuns(job: string, limit: number): Promise<readonly JobRun[]>;
 
   /** Where this process's chain stands. */
@@ -78,7 +81,7 @@ export interface Store {
 
 export interface UnitOfWork {
   readonly writes: readonly Write[];
-  /** Audited in the same commit, in this order. */
+  /** Audited in the same commit, in this order; what only the store can know (`delivery.superseded`) it adds behind. */
   readonly events: readonly AuditDraft[];
   /** The receipt that this unit owes; its position is that of the unit's first event. */
   readonly receipt?: ReceiptDraft;

@@ -66,12 +66,18 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (record_no, version)
   ) STRICT, WITHOUT ROWID;
 
+  -- Keys in the order they came; where a digest stands is found by record_key_digest.
   CREATE TABLE record_key (
-    digest TEXT PRIMARY KEY,
+    record_key_no INTEGER PRIMARY KEY,
+    digest TEXT NOT NULL,
     type TEXT NOT NULL,
     record_no INTEGER NOT NULL REFERENCES record
-  ) STRICT, WITHOUT ROWID;
+  ) STRICT;
   CREATE INDEX record_key_by_record ON record_key (record_no);
+  -- Digests are spread at random, so a row here costs a page: they come in sorted batches, range by range.
+  CREATE TABLE record_key_digest (digest TEXT PRIMARY KEY, record_key_no INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  -- Keys of a range up to this number are in record_key_digest; the later ones are kept in memory as well.
+  CREATE TABLE record_key_range (range TEXT PRIMARY KEY, until_no INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
   CREATE TABLE delivery (
     delivery_no INTEGER PRIMARY KEY,

@@ -10,6 +10,7 @@ import { identityReads } from './identities.js';
 import { jobRunReads } from './job-runs.js';
 import { participantReads } from './participants.js';
 import { receiptReads } from './receipts.js';
+import { openRecordKeys } from './record-keys.js';
 import { recordReads } from './record-reads.js';
 import { toStoreError } from './sqlite-error.js';
 import { createSqliteCommitEngine } from './sqlite-commit-engine.js';
@@ -50,12 +51,13 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     const chain = prepare(writer, options);
     const reader = openConnection(file, 'read');
     opened.push(reader);
-    const engine = createSqliteCommitEngine(writer, { clock, chain });
+    const keys = openRecordKeys(keepStatements(writer));
+    const engine = createSqliteCommitEngine(writer, { clock, chain, keys });
     const group = createGroupCommit(engine, { gatewayId, hashing, sign, clock, log, toError: toStoreError });
     const statements = keepStatements(reader);
     const reads = {
       ...exchangeReads(statements),
-      ...recordReads(statements),
+      ...recordReads(statements, keys),
       ...deliveryReads(statements),
       ...identityReads(statements),
       ...fileReads(statements),

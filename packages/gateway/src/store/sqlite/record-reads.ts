@@ -1,13 +1,22 @@
 import type { RecordHead, RecordKeyRow, RecordQuery, Store } from '@lienthong/core';
 import { pageLimit, readCursor, walk } from './page.js';
 import { toRecord, type RecordRow } from './record-row.js';
+import type { RecordKeys } from './record-keys.js';
 import type { Statements } from './statements.js';
 
-export function recordReads(statements: Statements): Pick<Store, 'findRecordKeys' | 'recordHeads' | 'listRecords'> {
-  const findKey = statements(
-    `SELECT k.digest, k.type, r.record_id AS recordId FROM record_key k JOIN record r USING (record_no)
-     WHERE k.digest = ?`,
+export function recordReads(
+  statements: Statements,
+  keys: Pick<RecordKeys, 'find'>,
+): Pick<Store, 'findRecordKeys' | 'recordHeads' | 'listRecords'> {
+  const keyOf = statements(
+    `SELECT k.digest, k.type, r.record_id AS recordId FROM record_key k JOIN record r ON r.record_no = k.record_no
+     WHERE k.record_key_no = ?`,
   );
+  const merged = statements('SELECT record_key_no FROM record_key_digest WHERE digest = ?');
+  const findKey = (digest: string): RecordKeyRow | undefined => {
+    const keyNo = keys.find(digest) ?? (merged.get(digest) as { record_key_no: number } | undefined)?.record_key_no;
+    return keyNo === undefined ? undefined : (keyOf.get(keyNo) as RecordKeyRow);
+  };
   const head = statements('SELECT record_no, version, content_digest, event FROM record WHERE record_id = ?');
   const keysOf = statements('SELECT type, digest FROM record_key WHERE record_no = ?');
 
@@ -15,7 +24,7 @@ export function recordReads(statements: Statements): Pick<Store, 'findRecordKeys
     async findRecordKeys(digests) {
       const rows: RecordKeyRow[] = [];
       for (const digest of new Set(digests)) {
-        const row = findKey.get(digest) as RecordKeyRow | undefined;
+        const row = findKey(digest);
         if (row !== undefined) rows.push({ ...row });
       }
       return rows;

@@ -21,10 +21,6 @@ export function recordWrites(context: WriteContext) {
     `SELECT 1 FROM delivery WHERE record_no = ? AND version = ? AND state IN ${OPEN} LIMIT 1`,
   );
   const keepVersion = statements('INSERT OR IGNORE INTO record_version (record_no, version, record) VALUES (?, ?, ?)');
-  const insertKey = statements(
-    'INSERT INTO record_key (digest, type, record_no) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
-  );
-  const findKey = statements('SELECT record_no FROM record_key WHERE digest = ?');
   const identityStatus = statements('SELECT status FROM identity WHERE record_no = ?');
 
   function insertRecord(record: RecordWrite): boolean {
@@ -89,8 +85,7 @@ export function recordWrites(context: WriteContext) {
     'put-record-key'({ key }: Extract<Write, { type: 'put-record-key' }>): boolean {
       const recordNo = recordNoOf(context, key.recordId);
       if (recordNo === undefined) return false;
-      if (insertKey.run(key.digest, key.type, recordNo).changes === 1) return true;
-      return (findKey.get(key.digest) as { record_no: number }).record_no === recordNo;
+      return context.keys.put(key.digest, key.type, recordNo);
     },
   };
 }

@@ -8,6 +8,7 @@ import { fakeClock, testHashing } from '@lienthong/core/testing';
 import { createGroupCommit } from '../group-commit.js';
 import { auditWrites } from './audit-lines.js';
 import { migrate, openConnection } from './connection.js';
+import { openRecordKeys } from './record-keys.js';
 import { createSqliteCommitEngine } from './sqlite-commit-engine.js';
 import { toStoreError } from './sqlite-error.js';
 import { keepStatements } from './statements.js';
@@ -27,7 +28,11 @@ afterEach(() => {
 
 const openGroup = () => {
   const clock = fakeClock();
-  const engine = createSqliteCommitEngine(database, { clock, chain: 'c' });
+  const engine = createSqliteCommitEngine(database, {
+    clock,
+    chain: 'c',
+    keys: openRecordKeys(keepStatements(database)),
+  });
   const sign = async (): Promise<string> => 'jws';
   const group = { gatewayId: 'g', hashing: testHashing, sign, clock, log: silentLog, toError: toStoreError };
   return createGroupCommit(engine, group);
@@ -71,7 +76,11 @@ test('a full disk refuses the group with its code and leaves nothing; with room 
 });
 
 test('nothing is visible to others before the commit', async () => {
-  const engine = createSqliteCommitEngine(database, { clock: fakeClock(), chain: 'c' });
+  const engine = createSqliteCommitEngine(database, {
+    clock: fakeClock(),
+    chain: 'c',
+    keys: openRecordKeys(keepStatements(database)),
+  });
   const reader = openConnection(join(folder, 's.sqlite'), 'read');
   const seen = () => (reader.prepare('SELECT count(*) AS n FROM file').get() as { n: number }).n;
   void engine.begin();

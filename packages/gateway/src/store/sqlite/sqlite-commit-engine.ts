@@ -10,6 +10,7 @@ import { identityWrites } from './identities.js';
 import { jobRunWrites } from './job-runs.js';
 import { participantWrites } from './participants.js';
 import { receiptWrites } from './receipts.js';
+import type { RecordKeys } from './record-keys.js';
 import { recordWrites } from './record-writes.js';
 import { isFaultOfUnit } from './sqlite-error.js';
 import { keepStatements, type Statements } from './statements.js';
@@ -19,15 +20,17 @@ import type { WriteContext } from './write-context.js';
 /** Applies groups on the one writing connection. */
 export function createSqliteCommitEngine(
   database: DatabaseSyncInstance,
-  { clock, chain }: { readonly clock: Clock; readonly chain: string },
+  { clock, chain, keys }: { readonly clock: Clock; readonly chain: string; readonly keys: RecordKeys },
 ): CommitEngine {
   const statements = keepStatements(database);
   const tally = createTally(statements);
+  let isInDoubt = false;
   let sequence = highestSequence(statements); // gaps do no harm, so a group that fails leaves it where it is
   const context: WriteContext = {
     statements,
     clock,
     tally,
+    keys,
     events: [],
     recordNos: new Map(),
     newRecords: new Set(),
@@ -59,19 +62,28 @@ export function createSqliteCommitEngine(
 
     write(sealed) {
       tally.flush();
+      keys.mergeFullRanges();
       audit.appendEntries(sealed);
       receipts.appendReceipts(sealed);
     },
 
-    commit: () => database.exec('COMMIT'),
+    commit() {
+      isInDoubt = true;
+      database.exec('COMMIT');
+      keys.keepGroup();
+      isInDoubt = false;
+    },
     rollback() {
       if (database.isTransaction) database.exec('ROLLBACK');
+      if (isInDoubt) keys.load();
+      isInDoubt = false;
     },
     chainHead: () => audit.headOf(chain),
   };
 
   function startOver(): void {
     tally.revertTo(0);
+    keys.revertTo(0);
     context.recordNos.clear();
   }
 
@@ -92,6 +104,7 @@ export function createSqliteCommitEngine(
 
   function applyUnderSavepoint(operation: Operation): Applied {
     const mark = tally.mark();
+    const keysMark = keys.mark();
     database.exec('SAVEPOINT operation');
     let applied: Applied;
     try {
@@ -103,6 +116,7 @@ export function createSqliteCommitEngine(
     if (applied.result !== 'done') {
       database.exec('ROLLBACK TO operation');
       tally.revertTo(mark);
+      keys.revertTo(keysMark);
       context.recordNos.clear();
     }
     database.exec('RELEASE operation');

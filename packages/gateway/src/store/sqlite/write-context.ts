@@ -1,4 +1,5 @@
 import type { AuditDraft, Clock } from '@lienthong/core';
+import type { RecordKeys } from './record-keys.js';
 import type { Statements } from './statements.js';
 import type { Tally } from './tally.js';
 
@@ -7,6 +8,7 @@ export interface WriteContext {
   readonly statements: Statements;
   readonly clock: Clock;
   readonly tally: Tally;
+  readonly keys: RecordKeys;
   /** Events that the store adds to the operation being applied. */
   readonly events: AuditDraft[];
   /** Inner numbers of the records met in this transaction. */
