@@ -221,4 +221,9 @@ test('probe says whether the LGSP knows us, and never throws', async () => {
   service().post('/lgsp/token').reply(503);
   const session = await lgsp.open(oauth2, context);
   expect(await session.probe()).toEqual({ ok: false, detail: 'ERR_DELIVERY_THROTTLED' });
+  const ready = await lgsp.open(envelope, context);
+  service().get('/e').reply(404);
+  expect(await ready.probe()).toEqual({ ok: true });
+  service().get('/e').reply(403);
+  expect(await ready.probe()).toEqual({ ok: false, detail: 'ERR_DELIVERY_UNAUTHORIZED' });
 });

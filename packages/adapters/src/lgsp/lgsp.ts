@@ -10,6 +10,7 @@ import {
   type WriteOutcome,
 } from '@lienthong/core';
 import { validators } from '@lienthong/schemas';
+import { faultOfStatus } from '../kit/index.js';
 import { lgspAuthentication } from './authentication.js';
 import { lgspConfigSchema, type LgspConfig } from './config.js';
 import { LGSP_KINDS, type LgspKind, type LgspProfile } from './profile.js';
@@ -47,8 +48,11 @@ class LgspSession implements AdapterSession<never, LgspKind> {
 
   async probe(): Promise<{ ok: boolean; detail?: string }> {
     try {
-      await this.#authentication();
-      return { ok: true };
+      const { headers } = await this.#authentication();
+      const answer = await this.#http.send({ method: 'GET', url: '', headers, signal: this.#context.signal });
+      // No harmless service is known: any answer but a fault or a refusal of who we are shows that it is there.
+      const fault = faultOfStatus(answer, this.#context.clock.now());
+      return fault?.retryable === true ? { ok: false, detail: fault.code } : { ok: true };
     } catch (error) {
       return { ok: false, detail: isExchangeError(error) ? error.code : 'ERR_INTERNAL' };
     }

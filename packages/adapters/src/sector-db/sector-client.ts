@@ -11,8 +11,6 @@ export interface SectorBatch {
 }
 
 export interface SectorClient {
-  /** Throws where the service cannot be reached or does not know us. */
-  signIn(): Promise<void>;
   submit(batch: SectorBatch, signal: AbortSignal): Promise<{ messageId: string; pollAfterMs: number }>;
   /** `undefined` where the service has no such batch. */
   result(messageId: string, signal: AbortSignal): Promise<(BatchResult & { pollAfterMs: number }) | undefined>;
@@ -42,9 +40,6 @@ export function createSectorClient(
     retryAfterMs(answer.headers['retry-after'], context.clock.now()) ?? wire.pollAfterMs;
 
   return {
-    async signIn() {
-      await authentication();
-    },
     async submit(batch, signal) {
       const body = JSON.stringify({
         [wire.batch.id]: batch.id,

@@ -270,6 +270,9 @@ describe('open and probe', () => {
     service().post('/sector-db/oauth2/token').reply(401);
     expect(await (await open()).probe()).toEqual({ ok: false, detail: 'ERR_DELIVERY_UNAUTHORIZED' });
     allowTokens();
+    result('probe', 404, {});
     expect(await (await open()).probe()).toEqual({ ok: true });
+    result('probe', 500, {});
+    expect(await (await open()).probe()).toEqual({ ok: false, detail: 'ERR_DELIVERY_UNAVAILABLE' });
   });
 });

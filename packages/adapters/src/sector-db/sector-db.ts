@@ -51,7 +51,8 @@ class SectorSession implements AdapterSession<never, SectorKind> {
 
   async probe(): Promise<{ ok: boolean; detail?: string }> {
     try {
-      await this.#client.signIn();
+      // A batch that cannot be: who is told that there is none was heard and is known.
+      await this.#client.result('probe', this.#context.signal);
       return { ok: true };
     } catch (error) {
       return { ok: false, detail: codeOf(error) };

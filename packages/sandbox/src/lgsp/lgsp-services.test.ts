@@ -24,12 +24,12 @@ const record = (recordId: string, version = 1): string =>
 
 describe('the style with lgspaccesstoken', () => {
   const token = async (header = accessToken(), grant = 'client_credentials') =>
-    post(`${sandbox.urls['lgspOauth2']!}/token`, `grant_type=${grant}`, {
+    post(`${sandbox.urls['lgspOauth2']}/token`, `grant_type=${grant}`, {
       lgspaccesstoken: header,
       'content-type': 'application/x-www-form-urlencoded',
     });
   const send = async (body: string, headers: Record<string, string>) =>
-    post(`${sandbox.urls['lgspOauth2']!}/giaoduc/1.0/hocsinh`, body, headers);
+    post(`${sandbox.urls['lgspOauth2']}/giaoduc/1.0/hocsinh`, body, headers);
 
   test.each([
     ['no base64 JSON', 'x', 'client_credentials'],
@@ -71,7 +71,7 @@ describe('the style with lgspaccesstoken', () => {
 
 describe('the style with an envelope', () => {
   const send = async (body: string, token = 'ready') =>
-    post(`${sandbox.urls['lgspEnvelope']!}/ngsp/GiaoDuc/TiepNhanHocSinh`, body, { authorization: `Bearer ${token}` });
+    post(`${sandbox.urls['lgspEnvelope']}/ngsp/GiaoDuc/TiepNhanHocSinh`, body, { authorization: `Bearer ${token}` });
 
   test('answers inside the envelope', async () => {
     expect(await send(record('r'))).toEqual({

@@ -14,7 +14,7 @@ beforeEach(() => start());
 afterEach(() => sandbox.close());
 
 const call = async (path: string, init: RequestInit = {}) => {
-  const response = await fetch(`${sandbox.urls['sectorDb']!}${path}`, init);
+  const response = await fetch(`${sandbox.urls['sectorDb']}${path}`, init);
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 };
 const signIn = async (id = 'gateway', secret = 'any'): Promise<Record<string, string>> => {
@@ -159,7 +159,7 @@ describe('the sector database of the sandbox', () => {
         { system: 'sector-db', operation: 'result', fault: { kind: 'error-in-200', code: 'BAN' } },
       ],
     });
-    const throttled = await fetch(`${sandbox.urls['sectorDb']!}/v1/goi-tin`, {
+    const throttled = await fetch(`${sandbox.urls['sectorDb']}/v1/goi-tin`, {
       method: 'POST',
       headers,
       body: JSON.stringify({ MaGoi: 'g', LoaiBanGhi: STUDENT, BanGhi: [row('x')] }),
