@@ -1,7 +1,7 @@
 import { makeCheckpoint } from '../../audit/checkpoint.js';
 import { verifyAudit } from '../../audit/verify-chain.js';
 import { isoTime } from '../../ports/clock.js';
-import type { StoreRun, WithStore } from '../store-contract.js';
+import type { StoreRun, WithStore } from './store-run.js';
 import type { SuiteTools } from '../suite-tools.js';
 import { testHashing } from '../test-hashing.js';
 import { accepted, codeOf, collect, intakeUnit, write } from './samples.js';

@@ -1,4 +1,4 @@
-import type { WithStore } from '../store-contract.js';
+import type { WithStore } from './store-run.js';
 import type { SuiteTools } from '../suite-tools.js';
 import { claim, givenDelivery, settle, START_MS, stateOf, write } from './samples.js';
 

@@ -1,5 +1,5 @@
 import { verifyReceipt } from '../../trust/verify-receipt.js';
-import type { WithStore } from '../store-contract.js';
+import type { WithStore } from './store-run.js';
 import type { SuiteTools } from '../suite-tools.js';
 import { testHashing } from '../test-hashing.js';
 import { accepted, codeOf, collect, exchange, intakeUnit, record, write } from './samples.js';

@@ -1,5 +1,5 @@
 import type { Page } from '../../ports/store.js';
-import type { WithStore } from '../store-contract.js';
+import type { WithStore } from './store-run.js';
 import type { SuiteTools } from '../suite-tools.js';
 import { claim, codeOf, exchange, givenDelivery, record, settle, write } from './samples.js';
 

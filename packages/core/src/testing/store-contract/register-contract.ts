@@ -1,6 +1,6 @@
 import type { JobRun } from '../../ports/store.js';
 import { isoTime } from '../../ports/clock.js';
-import type { WithStore } from '../store-contract.js';
+import type { WithStore } from './store-run.js';
 import type { SuiteTools } from '../suite-tools.js';
 import { collect, file, identity, participant, record, START_MS, write } from './samples.js';
 

@@ -15,7 +15,7 @@ import type {
   UnitOfWork,
   Write,
 } from '../../ports/store.js';
-import type { StoreRun } from '../store-contract.js';
+import type { StoreRun } from './store-run.js';
 
 /** Synthetic people only; everything is made from a short name, so that a test reads as what it is about. */
 export const START_MS = Date.UTC(2026, 0, 5);
