@@ -6,7 +6,9 @@ export type SystemUrls = Readonly<Record<string, string>>;
 const LINE = /^(\S+)\s+(http:\S+)$/gm;
 
 /** Starts `lienthong sandbox` on a free port. */
-export async function startSandbox(args: readonly string[] = []): Promise<{ readonly child: Child; readonly urls: SystemUrls }> {
+export async function startSandbox(
+  args: readonly string[] = [],
+): Promise<{ readonly child: Child; readonly urls: SystemUrls }> {
   const child = await startChild(['sandbox', ...args], (output) => /^inspect\s+http\S+\n/m.test(output));
   return { child, urls: systemUrls(child.output) };
 }

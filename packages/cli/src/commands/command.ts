@@ -12,10 +12,11 @@ export function describedCommand(
   nameAndArguments: string,
   about: { readonly vi: string; readonly en: string; readonly example: readonly string[] },
 ): Command {
-  return new Command(nameAndArguments.split(' ')[0])
-    .arguments(nameAndArguments.split(' ').slice(1).join(' '))
+  const [name, ...parts] = nameAndArguments.split(' ');
+  const command = new Command(name)
     .description(`${about.vi} / ${about.en}`)
     .addHelpText('after', `\nVí dụ / Example:\n${about.example.map((line) => `  lienthong ${line}`).join('\n')}`);
+  return parts.length === 0 ? command : command.arguments(parts.join(' '));
 }
 
 /** Which running gateway a command talks to. */
@@ -28,7 +29,10 @@ export interface GatewayChoice {
 export const gatewayOptions = (command: Command): Command =>
   command
     .option('--data <directory>', 'thư mục dữ liệu của cổng / data directory of the gateway; else ./lienthong-data')
-    .option('--config <file>', 'cấu hình của cổng, để biết thư mục dữ liệu / its configuration, for the data directory');
+    .option(
+      '--config <file>',
+      'cấu hình của cổng, để biết thư mục dữ liệu / its configuration, for the data directory',
+    );
 
 /** `--port N`, 0 to 65535. */
 export const portOption = (description: string): Option =>

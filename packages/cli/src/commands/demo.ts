@@ -15,7 +15,10 @@ export function demoCommand(finish: Finish): Command {
     example: ['demo --once', 'demo --input my-workbooks/'],
   })
     .option('--once', 'xong thì thoát / exit when done; else sandbox and gateway stay up until Ctrl-C')
-    .option('--input <directory>', 'thư mục có bảng tính, manifest.json, citizens.csv / directory with workbooks, manifest.json, citizens.csv')
+    .option(
+      '--input <directory>',
+      'thư mục có bảng tính, manifest.json, citizens.csv / directory with workbooks, manifest.json, citizens.csv',
+    )
     .option('--out <directory>', 'nơi ghi kết quả / where results go', './lienthong-demo')
     .action(async (options: DemoCommandOptions) => {
       const { runDemo } = await import('../demo/run-demo.js');

@@ -14,7 +14,9 @@ export function normalizeCommand(finish: Finish): Command {
   return describedCommand('normalize <files...>', {
     vi: 'Đọc bảng tính của trường thành bản ghi chuẩn, mỗi bản ghi một dòng JSON',
     en: 'read school workbooks into canonical records, one JSON line each',
-    example: ['normalize danh-sach.xlsx --school 86000002 --school-year 2025-2026 --out hoc-sinh.ndjson --errors loi.xlsx'],
+    example: [
+      'normalize danh-sach.xlsx --school 86000002 --school-year 2025-2026 --out hoc-sinh.ndjson --errors loi.xlsx',
+    ],
   })
     .option('--profile <name>', 'mẫu bảng tính, hoặc tệp .json / workbook profile, or a .json file', 'auto')
     .option('--school <code>', 'mã trường / school code')

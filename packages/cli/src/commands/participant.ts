@@ -21,7 +21,9 @@ export function participantCommand(finish: Finish): Command {
   )
     .option('--name <name>', 'tên / name; else the id')
     .addOption(
-      new Option('--type <type>', 'loại / type').choices(['vendor', 'school', 'department', 'agency']).default('vendor'),
+      new Option('--type <type>', 'loại / type')
+        .choices(['vendor', 'school', 'department', 'agency'])
+        .default('vendor'),
     )
     .requiredOption('--schools <codes>', 'mã trường, cách nhau bằng dấu phẩy, hoặc * / school codes, or *', list)
     .option('--kinds <kinds>', 'loại bản ghi, hoặc * / kinds of record, or *', list, ['*'])

@@ -11,14 +11,19 @@ const UNSETTLED: readonly DeliveryState[] = ['pending', 'delivering', 'submitted
 export function deliveryCounts(metrics: string): DeliveryCounts {
   const counts = new Map<string, Partial<Record<DeliveryState, number>>>();
   for (const [, labels, count] of metrics.matchAll(LINE)) {
-    const { target = '', state = '' } = Object.fromEntries([...labels!.matchAll(LABEL)].map(([, key, value]) => [key, value]));
+    const { target = '', state = '' } = Object.fromEntries(
+      [...labels!.matchAll(LABEL)].map(([, key, value]) => [key, value]),
+    );
     counts.set(target, { ...counts.get(target), [state]: Number(count) });
   }
   return counts;
 }
 
 /** How many there are, and how many of them go nowhere further by themselves. */
-export function settledOf(states: Readonly<Partial<Record<DeliveryState, number>>> = {}): { total: number; settled: number } {
+export function settledOf(states: Readonly<Partial<Record<DeliveryState, number>>> = {}): {
+  total: number;
+  settled: number;
+} {
   const total = Object.values(states).reduce((sum, count) => sum + count, 0);
   return { total, settled: total - unsettledOf(states) };
 }

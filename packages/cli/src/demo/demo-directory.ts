@@ -20,7 +20,7 @@ export interface DemoDirectory {
  */
 export async function freshDemoDirectory(directory: string): Promise<DemoDirectory> {
   const root = path.resolve(directory);
-  const entries = await readdir(root).catch((error: NodeJS.ErrnoException) => {
+  const entries = await readdir(root).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT') return [];
     throw notOurs(directory, error);
   });

@@ -65,7 +65,10 @@ async function requireFile(file: string): Promise<void> {
 
 const unreadable = (file: string, cause: unknown): ConfigError =>
   new ConfigError('ERR_CONFIG_UNREADABLE', {
-    message: { vi: `Không đọc được ${path.basename(file)} trong thư mục đầu vào`, en: `${path.basename(file)} in the input directory cannot be read` },
+    message: {
+      vi: `Không đọc được ${path.basename(file)} trong thư mục đầu vào`,
+      en: `${path.basename(file)} in the input directory cannot be read`,
+    },
     cause,
   });
 

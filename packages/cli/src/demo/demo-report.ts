@@ -31,7 +31,12 @@ export interface DemoReport {
   readonly deliveries: Record<string, TargetCounts>;
   readonly schools: readonly SchoolReport[];
   /** Files that could not be read at all. */
-  readonly refusedFiles: readonly { readonly file: string; readonly code: string; readonly vi: string; readonly en: string }[];
+  readonly refusedFiles: readonly {
+    readonly file: string;
+    readonly code: string;
+    readonly vi: string;
+    readonly en: string;
+  }[];
 }
 
 /** Asks the gateway what became of each file's rows. */
@@ -94,7 +99,11 @@ function countIdentities(
   }
 }
 
-function countDeliveries(counts: Record<string, TargetCounts>, { deliveries = {} }: ExchangeStatus, identityTarget: string): void {
+function countDeliveries(
+  counts: Record<string, TargetCounts>,
+  { deliveries = {} }: ExchangeStatus,
+  identityTarget: string,
+): void {
   for (const [target, states] of Object.entries(deliveries)) {
     if (target === identityTarget) continue;
     addTarget(counts, target, {
@@ -105,7 +114,11 @@ function countDeliveries(counts: Record<string, TargetCounts>, { deliveries = {}
   }
 }
 
-function addTarget(counts: Record<string, TargetCounts>, target: string, { delivered, dead, pending }: TargetCounts): void {
+function addTarget(
+  counts: Record<string, TargetCounts>,
+  target: string,
+  { delivered, dead, pending }: TargetCounts,
+): void {
   const sum = (counts[target] ??= { delivered: 0, dead: 0, pending: 0 });
   sum.delivered += delivered;
   sum.dead += dead;

@@ -41,7 +41,9 @@ export async function runDemo(options: DemoCommandOptions): Promise<ExitCode> {
       });
       const code = await Promise.race([died, oneDay(input, directory, serve.url, startedAt)]);
       if (options.once !== true) {
-        process.stdout.write(`\n${'gateway'.padEnd(14)} ${serve.url}\n${systemLines(sandbox.urls)}\nCtrl-C để dừng / to stop\n`);
+        process.stdout.write(
+          `\n${'gateway'.padEnd(14)} ${serve.url}\n${systemLines(sandbox.urls)}\nCtrl-C để dừng / to stop\n`,
+        );
         await Promise.race([died, untilStopped()]);
       }
       died.catch(() => undefined);
@@ -58,12 +60,7 @@ function ownSettings(directory: DemoDirectory): Configuration {
   return { listen: { host: '127.0.0.1', port: 0 }, dataDirectory: directory.data, log: { level: 'warn' } };
 }
 
-async function oneDay(
-  input: DemoInput,
-  directory: DemoDirectory,
-  url: string,
-  startedAt: number,
-): Promise<ExitCode> {
+async function oneDay(input: DemoInput, directory: DemoDirectory, url: string, startedAt: number): Promise<ExitCode> {
   const identityTarget = 'population';
   const gateway = await connectOperator(directory.data);
   const vendor = await registerVendor(gateway, [...new Set(input.workbooks.map(({ school }) => school.code))]);
@@ -97,6 +94,9 @@ async function sendWorkbooks(vendor: GatewayClient, workbooks: readonly DemoWork
 function gatewayDied(errors: string): DeliveryError {
   const said = errors.trim().split('\n').at(-1) ?? '';
   return new DeliveryError('ERR_DELIVERY_UNAVAILABLE', {
-    message: { vi: 'Cổng đã dừng giữa chừng', en: `The gateway ended before the demo did${said === '' ? '' : `: ${said}`}` },
+    message: {
+      vi: 'Cổng đã dừng giữa chừng',
+      en: `The gateway ended before the demo did${said === '' ? '' : `: ${said}`}`,
+    },
   });
 }

@@ -7,10 +7,22 @@ const STATUSES: readonly IdentityStatus[] = ['verified', 'mismatch', 'no_match',
 
 /** The table that ends a demo: a row a school, then what was proved. */
 export function summaryText(report: DemoReport & Proofs & { readonly seconds: number }): string {
-  const shown = STATUSES.filter((status) => ['verified', 'mismatch', 'no_match', 'not_sent'].includes(status) || status in report.identity);
+  const shown = STATUSES.filter(
+    (status) => ['verified', 'mismatch', 'no_match', 'not_sent'].includes(status) || status in report.identity,
+  );
   const targets = Object.keys(report.deliveries);
-  const heading = ['Trường / school', 'dòng / rows', 'nhận / accepted', 'từ chối / rejected', ...shown, ...targets.map((target) => `→ ${target}`)];
-  const line = (name: string, { rows, identity, deliveries }: Pick<SchoolReport, 'rows' | 'identity' | 'deliveries'>) => [
+  const heading = [
+    'Trường / school',
+    'dòng / rows',
+    'nhận / accepted',
+    'từ chối / rejected',
+    ...shown,
+    ...targets.map((target) => `→ ${target}`),
+  ];
+  const line = (
+    name: string,
+    { rows, identity, deliveries }: Pick<SchoolReport, 'rows' | 'identity' | 'deliveries'>,
+  ) => [
     name,
     rows.read,
     rows.accepted,

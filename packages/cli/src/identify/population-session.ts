@@ -72,12 +72,17 @@ async function configured({ identity, targets = {} }: Configuration): Promise<Po
     ...(profile !== undefined && { profile }),
     ...(credentials && { credentials: await secretsOf(credentials) }),
   };
-  return sessionOf(configuration, delivery?.timeoutMs ?? DEFAULT_TIMEOUT_MS, {
-    policy: { lookUpWhenNo: policy.lookUpWhenNo ?? false },
-    act: { procedure, integrationCode, agency, officer },
-    legalBasis,
-    concurrency: delivery?.concurrency ?? 4,
-  }, target.allowPrivateAddresses);
+  return sessionOf(
+    configuration,
+    delivery?.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+    {
+      policy: { lookUpWhenNo: policy.lookUpWhenNo ?? false },
+      act: { procedure, integrationCode, agency, officer },
+      legalBasis,
+      concurrency: delivery?.concurrency ?? 4,
+    },
+    target.allowPrivateAddresses,
+  );
 }
 
 async function sessionOf(

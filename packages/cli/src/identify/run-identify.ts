@@ -36,7 +36,9 @@ export async function runIdentify(files: readonly string[], options: IdentifyCom
     const faults = new Map<string, number>();
     let refused = 0;
     const bar = progressBar('người / people', rows.length);
-    for await (const { row, result, faultCode } of mapInOrder(rows, population.concurrency, (row) => check(row, population))) {
+    for await (const { row, result, faultCode } of mapInOrder(rows, population.concurrency, (row) =>
+      check(row, population),
+    )) {
       if ('errors' in row) refused++;
       if (faultCode !== undefined) add(faults, faultCode);
       add(counts, result.status);
@@ -77,7 +79,11 @@ async function peopleOf(
 async function check(row: NormalizedRow<RecordKind>, population: PopulationSession): Promise<Checked> {
   if (!('record' in row)) {
     const isNameless = row.errors.some(({ pointer }) => pointer === '/fullName');
-    const result = { status: 'not_sent', fields: isNameless ? ['fullName'] : [], hints: isNameless ? ['missing-full-name'] : [] };
+    const result = {
+      status: 'not_sent',
+      fields: isNameless ? ['fullName'] : [],
+      hints: isNameless ? ['missing-full-name'] : [],
+    };
     return { row, result: result as IdentityResult };
   }
   try {
@@ -101,10 +107,13 @@ function sayCounts(
   faults: ReadonlyMap<string, number>,
   { act, legalBasis }: PopulationSession,
 ): void {
-  const list = (map: ReadonlyMap<string, number>): string => [...map].map(([name, count]) => `${name} ${count}`).join(', ');
+  const list = (map: ReadonlyMap<string, number>): string =>
+    [...map].map(([name, count]) => `${name} ${count}`).join(', ');
   process.stderr.write(`${list(counts)}\n`);
   if (legalBasis !== undefined) {
-    process.stderr.write(`Thủ tục / procedure ${act.procedure}, ${act.agency}, ${act.officer}; căn cứ / legal basis: ${legalBasis}\n`);
+    process.stderr.write(
+      `Thủ tục / procedure ${act.procedure}, ${act.agency}, ${act.officer}; căn cứ / legal basis: ${legalBasis}\n`,
+    );
   }
   if (faults.size > 0) process.stderr.write(`Lỗi / faults: ${list(faults)}\n`);
 }

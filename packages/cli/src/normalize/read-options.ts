@@ -1,9 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { NormalizeOptions } from '@lienthong/adapters/school-files';
+import { parseWorkbookProfile, type NormalizeOptions, type WorkbookProfile } from '@lienthong/adapters/school-files';
 import { ConfigError } from '@lienthong/core';
-import { validators } from '@lienthong/schemas';
-
-type Reading = Pick<NormalizeOptions, 'profile' | 'school' | 'schoolYear'>;
 
 /**
  * How files are to be read, from the options of a command.
@@ -13,7 +10,7 @@ export async function readOptions(options: {
   readonly profile?: string;
   readonly school?: string;
   readonly schoolYear?: string;
-}): Promise<Reading> {
+}): Promise<Pick<NormalizeOptions, 'profile' | 'school' | 'schoolYear'>> {
   const { profile = 'auto', school, schoolYear } = options;
   return {
     profile: profile.endsWith('.json') ? await readProfile(profile) : profile,
@@ -22,7 +19,7 @@ export async function readOptions(options: {
   };
 }
 
-async function readProfile(file: string): Promise<Exclude<NormalizeOptions['profile'], string | undefined>> {
+async function readProfile(file: string): Promise<WorkbookProfile> {
   let value: unknown;
   try {
     value = JSON.parse(await readFile(file, 'utf8'));
@@ -32,14 +29,5 @@ async function readProfile(file: string): Promise<Exclude<NormalizeOptions['prof
       cause,
     });
   }
-  const validate = validators['workbook-profile'];
-  if (!validate(value)) {
-    const [first] = validate.errors ?? [];
-    const place = first === undefined ? '/' : `${first.instancePath || '/'} (${first.keyword})`;
-    throw new ConfigError('ERR_CONFIG_INVALID', {
-      message: { vi: `Hồ sơ mẫu ${file} sai ở ${place}`, en: `The profile file ${file} is wrong at ${place}` },
-      details: { file, place },
-    });
-  }
-  return value as Exclude<NormalizeOptions['profile'], string | undefined>;
+  return parseWorkbookProfile(value);
 }

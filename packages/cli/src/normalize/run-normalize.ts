@@ -1,19 +1,23 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { normalizeWorkbook, writeErrorWorkbook } from '@lienthong/adapters/school-files';
-import type { NormalizedRow, RecordKind } from '@lienthong/core';
+import type { NormalizedRow } from '@lienthong/core';
 import type { NormalizeCommandOptions } from '../commands/normalize.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { openLineOutput, unwritable, type LineOutput } from '../files/line-output.js';
+import { openLineOutput, unwritable } from '../files/line-output.js';
 import { readSource } from '../files/read-source.js';
+import type { LineSink } from '../terminal/line-sink.js';
 import { progressBar } from '../terminal/progress.js';
 import { reportError } from '../terminal/report-error.js';
 import { readOptions } from './read-options.js';
+
+type Reading = Awaited<ReturnType<typeof readOptions>>;
 
 interface Counts {
   lines: number;
   withErrors: number;
   withWarnings: number;
+  unreadFiles: number;
 }
 
 /**
@@ -23,56 +27,72 @@ interface Counts {
 export async function runNormalize(files: readonly string[], options: NormalizeCommandOptions): Promise<ExitCode> {
   const reading = await readOptions(options);
   const output = await openLineOutput(options.out);
-  const flawed: NormalizedRow<RecordKind>[] = [];
-  const total: Counts = { lines: 0, withErrors: 0, withWarnings: 0 };
+  const counts: Counts = { lines: 0, withErrors: 0, withWarnings: 0, unreadFiles: 0 };
+  const chunks = writtenRows(files, reading, output.lines, counts);
+  if (options.errors === undefined) {
+    for await (const _ of chunks);
+  } else {
+    await writeWorkbook(options.errors, chunks, files);
+  }
+  await output.close();
+  if (counts.unreadFiles < files.length) sayCounts(counts, options);
+  if (counts.unreadFiles > 0) return EXIT.failed;
+  return counts.withErrors > 0 ? EXIT.someRejected : EXIT.ok;
+}
+
+/**
+ * Writes the rows of all files and passes them on in chunks: a promise for each row would be the dearest step at tens of
+ * thousands of rows a second.
+ */
+async function* writtenRows(
+  files: readonly string[],
+  reading: Reading,
+  lines: LineSink,
+  counts: Counts,
+): AsyncGenerator<readonly NormalizedRow[], void> {
   const bar = progressBar('tệp / files', files.length);
-  let failed = false;
   for (const file of files) {
+    const name = path.basename(file);
     try {
-      const bytes = await readSource(file);
-      const { rows } = normalizeWorkbook(bytes, { name: path.basename(file), ...reading });
-      await writeRows(rows, output, total, options.errors === undefined ? undefined : flawed);
+      let chunk: NormalizedRow[] = [];
+      for (const row of normalizeWorkbook(await readSource(file), { name, ...reading }).rows) {
+        count(row, counts);
+        chunk.push(row);
+        if (lines.add(JSON.stringify(row))) {
+          await lines.flush();
+          yield chunk;
+          chunk = [];
+        }
+      }
+      yield chunk;
     } catch (error) {
-      failed = true;
-      reportError(error, path.basename(file));
+      counts.unreadFiles++;
+      reportError(error, name);
     }
     bar.advance();
   }
   bar.stop();
-  await output.close();
-  if (options.errors !== undefined) await writeWorkbook(options.errors, flawed, files);
-  sayCounts(total, options);
-  if (failed) return EXIT.failed;
-  return total.withErrors > 0 ? EXIT.someRejected : EXIT.ok;
 }
 
-/** No promise a row: at tens of thousands of rows a second that would be the dearest step. */
-async function writeRows(
-  rows: Iterable<NormalizedRow<RecordKind>>,
-  { lines }: LineOutput,
-  counts: Counts,
-  flawed: NormalizedRow<RecordKind>[] | undefined,
-): Promise<void> {
-  for (const row of rows) {
-    counts.lines++;
-    const hasErrors = 'errors' in row;
-    const hasWarnings = row.warnings !== undefined && row.warnings.length > 0;
-    if (hasErrors) counts.withErrors++;
-    else if (hasWarnings) counts.withWarnings++;
-    if (flawed !== undefined && (hasErrors || hasWarnings)) flawed.push(row);
-    if (lines.add(JSON.stringify(row))) await lines.flush();
-  }
+function count(row: NormalizedRow, counts: Counts): void {
+  counts.lines++;
+  if ('errors' in row) counts.withErrors++;
+  else if (row.warnings.length > 0) counts.withWarnings++;
 }
 
 async function writeWorkbook(
   file: string,
-  rows: readonly NormalizedRow<RecordKind>[],
+  chunks: AsyncIterable<readonly NormalizedRow[]>,
   files: readonly string[],
 ): Promise<void> {
-  const bytes = await writeErrorWorkbook(rows, { file: files.map((name) => path.basename(name)).join(', ') });
+  const bytes = await writeErrorWorkbook(flat(chunks), { file: files.map((name) => path.basename(name)).join(', ') });
   await writeFile(file, bytes).catch((cause: unknown) => {
     throw unwritable(file, cause);
   });
+}
+
+async function* flat<T>(chunks: AsyncIterable<readonly T[]>): AsyncGenerator<T, void> {
+  for await (const chunk of chunks) yield* chunk;
 }
 
 function sayCounts({ lines, withErrors, withWarnings }: Counts, { out, errors }: NormalizeCommandOptions): void {

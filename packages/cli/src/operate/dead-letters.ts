@@ -10,7 +10,11 @@ interface Page {
 }
 
 /** Prints dead deliveries, a JSON line each. */
-export async function listDeadLetters({ target, cause, ...choice }: GatewayChoice & DeadLetterFilter): Promise<ExitCode> {
+export async function listDeadLetters({
+  target,
+  cause,
+  ...choice
+}: GatewayChoice & DeadLetterFilter): Promise<ExitCode> {
   const gateway = await chosenGateway(choice);
   const lines = new LineSink(process.stdout);
   let cursor: string | undefined;

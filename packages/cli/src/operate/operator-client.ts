@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { CATALOGUE, ConfigError, DeliveryError, ExchangeError, importSigningKey, type ErrorCode } from '@lienthong/core';
+import {
+  CATALOGUE,
+  ConfigError,
+  DeliveryError,
+  ExchangeError,
+  importSigningKey,
+  type ErrorCode,
+} from '@lienthong/core';
 import { OPERATOR_ID, RUNNING_FILE, operatorKeyFile } from '@lienthong/gateway';
 import { SignJWT } from 'jose';
 
@@ -74,7 +81,11 @@ function operatorClient(url: string, issuer: string, privateJwk: Readonly<Record
 }
 
 /** @source RFC 7523 §2.2 */
-async function accessToken(url: string, issuer: string, privateJwk: Readonly<Record<string, unknown>>): Promise<string> {
+async function accessToken(
+  url: string,
+  issuer: string,
+  privateJwk: Readonly<Record<string, unknown>>,
+): Promise<string> {
   const { kid, alg, privateKey } = await importSigningKey(privateJwk);
   const audience = `${issuer.replace(/\/+$/, '')}/oauth2/token`;
   const assertion = await new SignJWT({ iss: OPERATOR_ID, sub: OPERATOR_ID, aud: audience, jti: randomUUID() })

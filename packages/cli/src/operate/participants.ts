@@ -34,7 +34,9 @@ export async function listParticipants(choice: GatewayChoice): Promise<ExitCode>
     status,
     rights.map((right) => `${right.operation} ${right.kinds.join(',')} @ ${right.schools.join(',')}`).join('; '),
   ]);
-  process.stdout.write(`${table(['Mã / id', 'Tên / name', 'Loại / type', 'Tình trạng / status', 'Quyền / rights'], rows)}\n`);
+  process.stdout.write(
+    `${table(['Mã / id', 'Tên / name', 'Loại / type', 'Tình trạng / status', 'Quyền / rights'], rows)}\n`,
+  );
   return EXIT.ok;
 }
 

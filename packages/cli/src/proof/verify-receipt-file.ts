@@ -39,11 +39,7 @@ export async function verifyReceiptFile(file: string, options: ReceiptVerifyOpti
  * Checks every receipt of a file: one receipt, an answer that holds one, or a line each.
  * @param body the bytes that were sent; for a file with one receipt.
  */
-export async function receiptsVerdictOf(
-  file: string,
-  jwks: PublicKeySet,
-  body?: Uint8Array,
-): Promise<ReceiptsVerdict> {
+export async function receiptsVerdictOf(file: string, jwks: PublicKeySet, body?: Uint8Array): Promise<ReceiptsVerdict> {
   let receipts = 0;
   let verified = 0;
   let fault: ReceiptsVerdict['fault'];

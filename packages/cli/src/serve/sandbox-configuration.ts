@@ -19,7 +19,9 @@ const TARGETS_OF_KIND = {
  * The part of a configuration that makes a sandbox's systems the targets. The act is made up: it names no real
  * procedure, agency or officer, and only a sandbox would take it.
  */
-export function sandboxConfiguration(urls: SystemUrls): Required<Pick<Configuration, 'targets' | 'routes' | 'identity'>> {
+export function sandboxConfiguration(
+  urls: SystemUrls,
+): Required<Pick<Configuration, 'targets' | 'routes' | 'identity'>> {
   return {
     targets: {
       population: { adapter: 'population-db', profile: 'ndxp', baseUrl: urls['population']! },

@@ -15,7 +15,9 @@ const DEFAULT_PROFILES: Readonly<Record<string, string>> = { 'population-db': 'n
 export async function unconfirmedFacts({ targets = {} }: Configuration): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const [target, { adapter, profile = DEFAULT_PROFILES[adapter] ?? '' }] of Object.entries(targets)) {
-    const found = profile.endsWith('.json') ? await fileProfile(profile) : builtIn(adapter).find(({ name }) => name === profile);
+    const found = profile.endsWith('.json')
+      ? await fileProfile(profile)
+      : builtIn(adapter).find(({ name }) => name === profile);
     const facts = [...unconfirmedIn(found)];
     if (facts.length > 0) lines.push(`${target} (${profile}): ${facts.join(', ')}`);
   }
@@ -30,7 +32,8 @@ export function* unconfirmedIn(value: unknown, path = ''): Generator<string, voi
     yield path === '' ? 'toàn bộ / all of it' : path;
     return;
   }
-  for (const [name, member] of Object.entries(value)) yield* unconfirmedIn(member, name === 'facts' ? path : join(path, name));
+  for (const [name, member] of Object.entries(value))
+    yield* unconfirmedIn(member, name === 'facts' ? path : join(path, name));
 }
 
 const join = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);

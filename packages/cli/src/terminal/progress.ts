@@ -32,7 +32,10 @@ export function progressBars<Name extends string>(
 ): Readonly<Record<Name, ProgressBar>> & { readonly stopAll: () => void } {
   const names = Object.keys(labels) as Name[];
   if (!process.stderr.isTTY) {
-    return { ...(Object.fromEntries(names.map((name) => [name, NONE])) as Record<Name, ProgressBar>), stopAll: () => undefined };
+    return {
+      ...(Object.fromEntries(names.map((name) => [name, NONE])) as Record<Name, ProgressBar>),
+      stopAll: () => undefined,
+    };
   }
   const bars = new cliProgress.MultiBar(STYLE, cliProgress.Presets.shades_classic);
   const width = Math.max(...names.map((name) => labels[name].length));

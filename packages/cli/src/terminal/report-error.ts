@@ -23,8 +23,8 @@ export function formatError(code: string, said: Said, advice?: Said): string {
  * @param about what it was about, e.g. the name of a file.
  */
 export function reportError(error: unknown, about?: string): void {
-  const place = about === undefined ? '' : `${about}: `;
-  process.stderr.write(`${place}${describeError(error)}`);
+  const text = describeError(error);
+  process.stderr.write(about === undefined ? text : text.replace(': ', `: ${about}: `));
   if (process.env['LIENTHONG_DEBUG'] === '1') console.error(error);
 }
 
@@ -35,7 +35,10 @@ export function describeError(error: unknown): string {
   // A file or port of the user's: the system's short code says enough.
   if (typeof code === 'string' && /^E[A-Z]+$/.test(code)) {
     const of = path === undefined ? code : `${path}: ${code}`;
-    return formatError('ERR_CONFIG_UNREADABLE', { vi: `hệ điều hành từ chối (${of})`, en: `the system refused (${of})` });
+    return formatError('ERR_CONFIG_UNREADABLE', {
+      vi: `hệ điều hành từ chối (${of})`,
+      en: `the system refused (${of})`,
+    });
   }
   return formatError(
     'ERR_INTERNAL',
