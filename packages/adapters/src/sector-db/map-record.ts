@@ -10,6 +10,7 @@ import type {
   SectorProfile,
 } from './profile.js';
 import { localTime } from './local-time.js';
+import { childKey, indexOf } from './profile-index.js';
 import { holds, valueAt, type Scope } from './value-at.js';
 
 /** A field that the record could have filled and did not. */
@@ -51,16 +52,13 @@ export interface MappingOptions {
 export function mapRecord(outgoing: OutgoingRecord, options: MappingOptions): SectorRow | undefined {
   const { profile } = options;
   const scope: Scope = { record: outgoing.record, element: outgoing.record };
-  const mapping = profile.mappings.find(
-    (candidate) =>
-      candidate.kind === outgoing.kind &&
-      candidate.suffix === undefined &&
-      holds(candidate.when, scope, profile.codeLists),
-  );
-  const model = mapping && modelOf(profile, mapping);
-  if (model === undefined) return undefined;
+  const found = indexOf(profile)
+    .outermost.get(outgoing.kind)
+    ?.find(({ mapping }) => holds(mapping.when, scope, profile.codeLists));
+  if (found === undefined) return undefined;
+  const { mapping, model } = found;
   const mapper = new RowMapper(outgoing, options);
-  const row = mapper.row(mapping!, model, scope, outgoing.recordId);
+  const row = mapper.row(mapping, model, scope, outgoing.recordId);
   return {
     recordType: model.record,
     row: { ...row, ...mapper.extensions() },
@@ -75,10 +73,6 @@ export function ourField(mapping: RecordMapping, rule: FieldRule): string {
   const path = typeof rule.from === 'string' ? rule.from : rule.from[0]!;
   if (path.startsWith('$.')) return path.slice(2);
   return mapping.each === undefined ? path : `${mapping.each.replace(/^\$\./, '')}.${path}`;
-}
-
-export function modelOf(profile: SectorProfile, mapping: RecordMapping): ExchangeModelRecord | undefined {
-  return profile.records.find(({ record }) => record === mapping.record);
 }
 
 class RowMapper {
@@ -136,9 +130,8 @@ class RowMapper {
   #children(parent: ExchangeModelRecord, scope: Scope, parentId: string): Record<string, unknown[]> {
     const { profile } = this.#options;
     const children: Record<string, unknown[]> = {};
-    for (const mapping of profile.mappings) {
-      const model = mapping.suffix === undefined ? undefined : modelOf(profile, mapping);
-      if (mapping.kind !== this.#outgoing.kind || model?.parent !== parent.record) continue;
+    const mappings = indexOf(profile).children.get(childKey(this.#outgoing.kind, parent.record)) ?? [];
+    for (const { mapping, model } of mappings) {
       const rows = elementsOf(mapping, scope)
         .filter((element) => holds(mapping.when, { ...scope, element }, profile.codeLists))
         .map((element, index) => this.#child(mapping, model, { ...scope, element }, { parentId, index }))
