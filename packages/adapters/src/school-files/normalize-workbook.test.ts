@@ -382,7 +382,7 @@ describe('profiles', () => {
 
 /** windows-1258 writes most tones as marks of their own. */
 function to1258(text: string): string {
-  return [...text].map((letter) => splitTone(letter)).join('');
+  return Array.from(text, splitTone).join('');
 }
 function splitTone(letter: string): string {
   const decomposed = letter.normalize('NFD');

@@ -134,7 +134,7 @@ function repeatedNumbers(tables: readonly Table[]): ReadonlySet<string> {
     const column = header.columns.get('personalNumber');
     if (column === undefined) continue;
     for (let at = header.lastRow + 1; at < sheet.rowCount; at++) {
-      const { value } = parsePersonalNumber(plain(sheet.row(at)[column]));
+      const { value } = parsePersonalNumber(plain(sheet.cell(at, column)));
       if (value === undefined) continue;
       if (seen.has(value)) repeated.add(value);
       else seen.add(value);

@@ -19,6 +19,8 @@ export interface Sheet {
   readonly merges: readonly CellRange[];
   /** Cells of the row that counts `at` from 0; empty past the end. */
   row(at: number): readonly CellValue[];
+  /** One cell, without the rest of its row. */
+  cell(row: number, column: number): CellValue;
 }
 
 export type WorkbookFormat = 'xlsx' | 'xls' | 'csv';

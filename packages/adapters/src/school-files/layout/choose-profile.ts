@@ -65,9 +65,8 @@ function headingsSeen(workbook: Workbook, profiles: readonly WorkbookProfile[]):
   let best: { known: number; headings: string[] } = { known: 0, headings: [] };
   for (const sheet of workbook.sheets)
     for (let row = 0; row < Math.min(SCANNED_ROWS, sheet.rowCount); row++) {
-      const cells = sheet.row(row);
-      const known = Math.max(...profiles.map((profile) => knownHeadings(cells, compileProfile(profile))));
-      if (known > best.known) best = { known, headings: cells.map((cell) => cellText(cell).trim()) };
+      const known = Math.max(...profiles.map((profile) => knownHeadings(sheet, row, compileProfile(profile))));
+      if (known > best.known) best = { known, headings: sheet.row(row).map((cell) => cellText(cell).trim()) };
     }
   return best.headings.filter((text) => text !== '' && text.length <= 60 && !/\d{4}/.test(text)).slice(0, 40);
 }

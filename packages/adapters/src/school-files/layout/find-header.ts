@@ -4,6 +4,7 @@ import { cellText, isBlank, type CellValue, type Sheet } from '../sheet.js';
 import { classRow } from '../class-name.js';
 import { isColumnNumbers } from './column-numbers.js';
 import type { CompiledProfile } from './compile-profile.js';
+import { foldedCells } from './folded-cells.js';
 import { headerLabels } from './header-labels.js';
 import { matchColumns, type MatchedColumns } from './match-columns.js';
 
@@ -31,21 +32,18 @@ export function findHeader(sheet: Sheet, profile: CompiledProfile): Header | und
   return best;
 }
 
-/** How many of the cells are headings of the layout, each by itself. */
-export function knownHeadings(cells: readonly CellValue[], profile: CompiledProfile): number {
+/** How many cells of a row are headings of the layout, each by itself. */
+export function knownHeadings(sheet: Sheet, row: number, profile: CompiledProfile): number {
   const fields = new Set<string>();
-  for (const cell of cells) {
-    if (typeof cell !== 'string') continue;
-    const key = foldHeading(cell);
-    const known = profile.headings.get(key)?.field ?? profile.subjects.get(key)?.name;
+  for (const text of foldedCells(sheet, row)) {
+    const known = text === '' ? undefined : (profile.headings.get(text)?.field ?? profile.subjects.get(text)?.name);
     if (known !== undefined) fields.add(known);
   }
   return fields.size;
 }
 
 function headerAt(sheet: Sheet, row: number, profile: CompiledProfile): Header | undefined {
-  const cells = sheet.row(row);
-  if (knownHeadings(cells, profile) < MIN_KNOWN) return undefined;
+  if (knownHeadings(sheet, row, profile) < MIN_KNOWN) return undefined;
   const rows = [row];
   let next = row + 1;
   while (next < sheet.rowCount && rows.length < MAX_DEPTH && isSubHeader(sheet, rows, next, profile)) rows.push(next++);

@@ -19,13 +19,17 @@ export interface PupilRow {
 /** Columns whose merged cells hold for every row that they span. */
 const FILLED_DOWN: readonly ColumnField[] = ['className', 'classId', 'grade'];
 const TELLING: readonly ColumnField[] = ['birthDate', 'personalNumber', 'sectorId', 'sourceId', 'gender'];
+/** What no total and no signature has beside it. */
+const DECISIVE: readonly ColumnField[] = ['birthDate', 'personalNumber'];
 /** A pupil without a name is still a pupil when this many cells are filled. */
 const FILLED_WITHOUT_NAME = 3;
 
 /** The pupils of a table, without class rows, repeated headers, column numbers, totals, signatures and empty rows. */
 export function* pupilRows({ sheet, header }: Table, profile: CompiledProfile): Generator<PupilRow> {
   const columnOf = (field: ColumnField): number => header.columns.get(field) ?? -1;
+  const decisive = DECISIVE.map(columnOf).filter((column) => column >= 0);
   const name = Math.max(columnOf('fullName'), columnOf('familyName'));
+  const headerName = sheet.row(header.firstRow)[name];
   const ordinal = columnOf('ordinal');
   const telling = TELLING.map(columnOf).filter((column) => column >= 0);
   const used = [...header.columns.values()].filter((column) => column !== ordinal);
@@ -48,14 +52,14 @@ export function* pupilRows({ sheet, header }: Table, profile: CompiledProfile): 
         inFooter = true;
         continue;
       }
-    } else if (isFooterText(cells[name])) {
+    } else if (!decisive.some((column) => !isBlank(cells[column])) && isFooterText(cells[name])) {
       // "Tổng số" with counts below the columns
       inFooter = true;
       continue;
     }
     if (!hasName && filled(cells, used) < FILLED_WITHOUT_NAME) continue;
     if (!hasName && !hasTelling) continue;
-    if (hasName && isRepeatedHeader(cells, name, profile)) {
+    if (hasName && cells[name] === headerName && knownHeadings(sheet, at, profile) >= 2) {
       inFooter = false;
       continue;
     }
@@ -74,14 +78,6 @@ const filled = (cells: readonly CellValue[], columns: readonly number[]): number
 /** Whether the row holds one cell and nothing else: a remark, not a pupil. */
 const isLone = (cells: readonly CellValue[]): boolean =>
   cells.reduce<number>((count, cell) => (isBlank(cell) ? count : count + 1), 0) === 1;
-
-function isRepeatedHeader(cells: readonly CellValue[], name: number, profile: CompiledProfile): boolean {
-  const cell = cells[name];
-  return typeof cell === 'string' && cell.length < 40 && HEADING_LIKE.test(cell) && knownHeadings(cells, profile) >= 2;
-}
-
-/** Cheap test before the headings are folded: a heading of names has the word "tên" or "HS" in it. */
-const HEADING_LIKE = /t\u00EAn|te\u0302n|ten|h\u1ECDc|ho\u0323c|h\u1ECD/iu;
 
 type MergedDown = ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
 

@@ -3,7 +3,7 @@ import type { Guardian } from '@lienthong/schemas';
 import type { GuardianField, GuardianPart } from '../profile.js';
 import type { CellValue } from '../sheet.js';
 import { birthYearOf, nameOf, phoneOf, plain, textOf } from './cell-values.js';
-import { columnOf, type TableContext } from './row-context.js';
+import { cellAt, columnOf, type TableContext } from './row-context.js';
 
 const RELATIONS: readonly GuardianField[] = ['father', 'mother', 'guardian'];
 const OCCUPATION_LIMIT = 250;
@@ -29,12 +29,12 @@ function guardianReader(relation: GuardianField, context: TableContext): Guardia
   const phone = at('phone');
   const personalNumber = at('personalNumber');
   return (cells) => {
-    const fullName = nameOf(cells[name]);
+    const fullName = nameOf(cellAt(cells, name));
     if (fullName === undefined) return undefined;
-    const year = birthYear < 0 ? undefined : birthYearOf(cells[birthYear]);
-    const number = personalNumber < 0 ? undefined : parsePersonalNumber(plain(cells[personalNumber])).value;
-    const telephone = phone < 0 ? undefined : phoneOf(cells[phone]);
-    const work = occupation < 0 ? undefined : textOf(cells[occupation])?.slice(0, OCCUPATION_LIMIT);
+    const year = birthYear < 0 ? undefined : birthYearOf(cellAt(cells, birthYear));
+    const number = personalNumber < 0 ? undefined : parsePersonalNumber(plain(cellAt(cells, personalNumber))).value;
+    const telephone = phone < 0 ? undefined : phoneOf(cellAt(cells, phone));
+    const work = occupation < 0 ? undefined : textOf(cellAt(cells, occupation))?.slice(0, OCCUPATION_LIMIT);
     return {
       relation,
       fullName,

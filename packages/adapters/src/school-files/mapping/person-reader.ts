@@ -10,7 +10,7 @@ import type { Gender, PartialDate } from '@lienthong/schemas';
 import { rowWarning } from '../row-warnings.js';
 import { isBlank, type CellValue } from '../sheet.js';
 import { identifierOf, plain } from './cell-values.js';
-import { columnOf, type TableContext } from './row-context.js';
+import { cellAt, columnOf, type TableContext } from './row-context.js';
 
 /** Who a row speaks of; what cannot be read is absent. */
 export interface Person {
@@ -48,18 +48,23 @@ export function personReader(context: TableContext): PersonReader {
   const dateOptions = { today: context.today, date1904: context.date1904 };
 
   return (cells, warnings) => {
-    const name = fullNameOf(cells[fullName] ?? cells[familyName], cells[givenName]);
+    const name = fullNameOf(cellAt(cells, fullName) ?? cellAt(cells, familyName), cellAt(cells, givenName));
     const { value: cleanedName, warnings: ofName } = parseName(name);
     if (cleanedName !== undefined) warnings.push(...ofName);
-    const birth = readDate(cells[birthDate], birthDate >= 0, dateOptions, warnings);
+    const birth = readDate(cellAt(cells, birthDate), birthDate >= 0, dateOptions, warnings);
     const gender = readGender(cells, warnings);
-    const number = readNumber(cells[personalNumber], cells[identityCard], personalNumber >= 0, warnings);
+    const number = readNumber(
+      cellAt(cells, personalNumber),
+      cellAt(cells, identityCard),
+      personalNumber >= 0,
+      warnings,
+    );
     if (number.value !== undefined) {
       if (context.repeated.has(number.value)) warnings.push(rowWarning('personal-number-repeated', 'personalNumber'));
       warnings.push(...personalNumberPlausibility(number.value, { birthDate: birth, gender }));
     }
-    const sector = identifierOf(cells[sectorId], SECTOR_ID_LIMIT, 'sectorId', warnings);
-    const source = identifierOf(cells[sourceId], SOURCE_ID_LIMIT, 'sourceId', warnings);
+    const sector = identifierOf(cellAt(cells, sectorId), SECTOR_ID_LIMIT, 'sectorId', warnings);
+    const source = identifierOf(cellAt(cells, sourceId), SOURCE_ID_LIMIT, 'sourceId', warnings);
     return {
       person: {
         ...(number.value !== undefined && { personalNumber: number.value }),
@@ -122,7 +127,7 @@ function genderReader(context: TableContext): (cells: readonly CellValue[], warn
     ...(word < 0 && { markedColumn: female >= 0 ? ('female' as const) : ('male' as const) }),
   };
   return (cells, warnings) => {
-    const { gender, warning } = parseGender(cells[column], options);
+    const { gender, warning } = parseGender(cellAt(cells, column), options);
     if (warning !== undefined) warnings.push(warning);
     return gender;
   };

@@ -4,7 +4,7 @@ import { parseSchoolYear } from '../title-facts.js';
 import { rowWarning } from '../row-warnings.js';
 import { cellText, type CellValue } from '../sheet.js';
 import { shortText } from './cell-values.js';
-import { columnOf, type SchoolOfFile, type TableContext } from './row-context.js';
+import { cellAt, columnOf, type SchoolOfFile, type TableContext } from './row-context.js';
 
 /** Where a row's pupil is: what is not known is absent. */
 export interface PlaceInSchool {
@@ -35,17 +35,21 @@ export function placeInSchoolReader(context: TableContext): PlaceInSchoolReader 
   const { school, title } = context;
 
   return (cells, classOfRow, warnings) => {
-    const id = shortText(cells[classId], CLASS_NAME_LIMIT, 'classId', warnings);
+    const id = shortText(cellAt(cells, classId), CLASS_NAME_LIMIT, 'classId', warnings);
     const name =
-      shortText(cells[className], CLASS_NAME_LIMIT, 'className', warnings) ?? classOfRow ?? id ?? title.className;
-    const year = (schoolYear < 0 ? undefined : parseSchoolYear(cellText(cells[schoolYear]))) ?? title.schoolYear;
+      shortText(cellAt(cells, className), CLASS_NAME_LIMIT, 'className', warnings) ??
+      classOfRow ??
+      id ??
+      title.className;
+    const year =
+      (schoolYear < 0 ? undefined : parseSchoolYear(cellText(cellAt(cells, schoolYear)))) ?? title.schoolYear;
     if (school === undefined) warnings.push(rowWarning('missing-school', 'school'));
     if (year === undefined && context.schoolYear === undefined)
       warnings.push(rowWarning('missing-school-year', 'schoolYear'));
     if (year !== undefined && context.schoolYear !== undefined && year !== context.schoolYear)
       warnings.push(rowWarning('school-year-differs', 'schoolYear'));
     const known = year ?? context.schoolYear;
-    const ofGrade = parseGrade(cells[grade]) ?? (name === undefined ? undefined : gradeOfClass(name));
+    const ofGrade = parseGrade(cellAt(cells, grade)) ?? (name === undefined ? undefined : gradeOfClass(name));
     return {
       ...(school && { school }),
       ...(known !== undefined && { schoolYear: known }),

@@ -3,7 +3,7 @@ import type { Address } from '@lienthong/schemas';
 import type { PlaceField } from '../profile.js';
 import { isBlank, type CellValue } from '../sheet.js';
 import { textOf } from './cell-values.js';
-import { columnOf, type TableContext } from './row-context.js';
+import { cellAt, columnOf, type TableContext } from './row-context.js';
 
 export type PlaceReader = (cells: readonly CellValue[], warnings: RecordWarning[]) => Address | undefined;
 
@@ -22,24 +22,26 @@ export function placeReader(place: PlaceField, context: TableContext): PlaceRead
   const commune = at('commune');
   const district = at('district');
   const province = at('province');
-  if (Math.max(text, detail, commune, district, province) < 0) return undefined;
+  const present = [text, detail, commune, district, province].filter((column) => column >= 0);
+  if (present.length === 0) return undefined;
   const known = new Map<string, ResolvedAddress>();
   const needsCommune = place === 'permanentAddress';
 
   const resolve = (cells: readonly CellValue[]): ResolvedAddress =>
     resolveAddress({
-      text: limited(cells[text]),
-      detail: limited(cells[detail]),
-      commune: limited(cells[commune]),
-      district: limited(cells[district]),
-      province: limited(cells[province]),
+      text: limited(cellAt(cells, text)),
+      detail: limited(cellAt(cells, detail)),
+      commune: limited(cellAt(cells, commune)),
+      district: limited(cellAt(cells, district)),
+      province: limited(cellAt(cells, province)),
       provinceHint: context.province,
       field: place,
       needsCommune,
     });
 
   return (cells, warnings) => {
-    const key = `${String(cells[text])}|${String(cells[detail])}|${String(cells[commune])}|${String(cells[district])}|${String(cells[province])}`;
+    let key = '';
+    for (const column of present) key += `|${String(cells[column])}`;
     let resolved = known.get(key);
     if (resolved === undefined) {
       resolved = resolve(cells);

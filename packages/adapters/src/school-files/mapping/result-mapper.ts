@@ -9,7 +9,7 @@ import { codedCell, type CodedCellReader } from './coded-value.js';
 import { parseMark } from './parse-mark.js';
 import { personReader } from './person-reader.js';
 import { placeInSchoolReader } from './place-in-school.js';
-import { columnOf, type RowMapper, type TableContext } from './row-context.js';
+import { cellAt, columnOf, type RowMapper, type TableContext } from './row-context.js';
 
 const MAX_ABSENCES = 366;
 
@@ -45,7 +45,7 @@ function readSubjects(
 ): SubjectResult[] {
   const results: SubjectResult[] = [];
   for (const { column, name, sourceName } of subjects) {
-    const mark = parseMark(cells[column]);
+    const mark = parseMark(cellAt(cells, column));
     if (mark === undefined) continue;
     const { problem, ...value } = mark;
     if (problem === undefined) results.push({ name, sourceName, ...value });
@@ -69,19 +69,19 @@ function resultsReader(
   return (cells, warnings) => {
     const results: Partial<AcademicResult> = {};
     for (const [field, column, read] of coded) {
-      const value = column < 0 ? undefined : read(cells[column], warnings);
+      const value = column < 0 ? undefined : read(cellAt(cells, column), warnings);
       if (value !== undefined) results[field] = value;
     }
-    const mean = average < 0 ? undefined : parseMark(cells[average]);
+    const mean = average < 0 ? undefined : parseMark(cellAt(cells, average));
     if (mean?.score !== undefined) results.averageScore = mean.score;
-    const name = shortText(cells[title], 255, 'title', warnings);
+    const name = shortText(cellAt(cells, title), 255, 'title', warnings);
     if (name !== undefined) results.title = { name };
-    const remark = shortText(cells[comment], 2_000, 'comment', warnings);
+    const remark = shortText(cellAt(cells, comment), 2_000, 'comment', warnings);
     if (remark !== undefined) results.comment = remark;
     const absences = absencesOf(
-      countOf(cells[at('absences.excused')]),
-      countOf(cells[at('absences.unexcused')]),
-      countOf(cells[at('absences.total')]),
+      countOf(cellAt(cells, at('absences.excused'))),
+      countOf(cellAt(cells, at('absences.unexcused'))),
+      countOf(cellAt(cells, at('absences.total'))),
     );
     if (absences !== undefined) results.absences = absences;
     return results;

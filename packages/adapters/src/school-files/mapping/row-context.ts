@@ -36,6 +36,10 @@ export type RowMapper = (
   className: string | undefined,
 ) => readonly NormalizedRow<RecordKind>[];
 
-/** Place of a field's cell in a row; -1, where there is never a cell, for a column that the table lacks. */
+/** Place of a field's cell in a row; -1 for a column that the table lacks. */
 export const columnOf = (columns: ReadonlyMap<ColumnField, number>, field: ColumnField): number =>
   columns.get(field) ?? -1;
+
+/** The cell of a column; undefined where the table lacks the column. Reading an array at -1 itself is slow. */
+export const cellAt = (cells: readonly CellValue[], column: number): CellValue =>
+  column < 0 ? undefined : cells[column];

@@ -10,7 +10,7 @@ import { personReader, type Person } from './person-reader.js';
 import { placeInSchoolReader, type PlaceInSchool } from './place-in-school.js';
 import { placeReader } from './place-reader.js';
 import { remember } from './remember.js';
-import { columnOf, type RowMapper, type TableContext } from './row-context.js';
+import { cellAt, columnOf, type RowMapper, type TableContext } from './row-context.js';
 
 const PLACES = ['permanentAddress', 'birthPlace', 'currentAddress', 'hometown'] as const;
 
@@ -55,10 +55,10 @@ function statusReader(context: TableContext): (cells: readonly CellValue[], warn
   const { term } = context.title;
   const parse = remember((text) => parseStudentStatus(text, term === '1' || term === '2' ? { term } : {}));
   return (cells, warnings) => {
-    const text = textOf(cells[status]);
+    const text = textOf(cellAt(cells, status));
     const read = text === undefined ? undefined : parse(text);
     if (read?.warning !== undefined) warnings.push(read.warning);
-    const day = dayOf(cells[since], context.date1904, 'statusSince', warnings);
+    const day = dayOf(cellAt(cells, since), context.date1904, 'statusSince', warnings);
     return {
       ...(read?.status !== undefined && { status: { ...read.status, name: read.status.name.slice(0, 255) } }),
       ...(day !== undefined && { statusSince: day }),
@@ -84,7 +84,7 @@ function detailsReader(context: TableContext): DetailsReader {
     const column = at(field);
     if (column < 0) return;
     readers.push((cells, details, warnings) => {
-      const value = parse(cells[column], warnings);
+      const value = parse(cellAt(cells, column), warnings);
       if (value !== undefined) details[key] = value;
     });
   };
@@ -99,7 +99,7 @@ function detailsReader(context: TableContext): DetailsReader {
   read('admittedOn', 'admittedOn', (cell, warnings) => dayOf(cell, context.date1904, 'admittedOn', warnings));
   const nationality = at('nationality');
   readers.push((cells, details, warnings) => {
-    const code = parseNationality(cells[nationality], warnings);
+    const code = parseNationality(cellAt(cells, nationality), warnings);
     if (code !== undefined) details.nationality = code;
   });
   for (const place of PLACES) {
@@ -141,8 +141,8 @@ function identityCardReader(
   const issuedOn = columnOf(context.columns, 'identityCardIssuedOn');
   const issuedBy = columnOf(context.columns, 'identityCardIssuedBy');
   return (cells, number, warnings) => {
-    const day = dayOf(cells[issuedOn], context.date1904, 'identityDocuments', warnings);
-    const place = identifierOf(cells[issuedBy], 300, 'identityDocuments', warnings);
+    const day = dayOf(cellAt(cells, issuedOn), context.date1904, 'identityDocuments', warnings);
+    const place = identifierOf(cellAt(cells, issuedBy), 300, 'identityDocuments', warnings);
     return {
       type: { name: 'Chứng minh nhân dân', code: '2', list: 'identity-document-types' },
       number,

@@ -3,7 +3,7 @@ import { decodeLegacy, detectLegacyEncoding, type TextEncoding } from '@lienthon
 import { isUtf16 } from './sniff-format.js';
 
 /** Lines that the encoding of a file is judged by. */
-const SAMPLE_LINES = 2_000;
+const SAMPLE_LINES = 400;
 
 export interface DecodedText {
   readonly text: string;

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { Inflate, strFromU8, strToU8, unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
 import { SourceError } from '@lienthong/core';
 import { RATIO_GRACE_BYTES, type WorkbookLimits } from '../limits.js';
@@ -23,6 +24,7 @@ interface Entry {
   readonly compressedBytes: number;
   readonly declaredBytes: number;
   readonly offset: number;
+  readonly checksum: number;
 }
 
 /**
@@ -121,8 +123,9 @@ function withOffsets(view: DataView, directoryAt: number, infos: readonly UnzipF
   try {
     for (const { name, compression, size, originalSize } of infos) {
       if (view.getUint32(at, true) !== CENTRAL_HEADER) throw sourceFault.damaged();
+      const checksum = view.getUint32(at + 16, true);
       const offset = view.getUint32(at + 42, true);
-      entries.push({ name, method: compression, compressedBytes: size, declaredBytes: originalSize, offset });
+      entries.push({ name, method: compression, compressedBytes: size, declaredBytes: originalSize, offset, checksum });
       at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }
   } catch (cause) {
@@ -151,8 +154,10 @@ function unpack(bytes: Uint8Array, entry: Entry, budget: InflationBudget): Uint8
   } catch (cause) {
     throw cause instanceof SourceError ? cause : sourceFault.damaged(cause);
   }
-  if (length !== entry.declaredBytes) throw sourceFault.damaged();
-  return concatenate(chunks, length);
+  const content = concatenate(chunks, length);
+  // A changed digit of a personal number would unpack as well as the true one.
+  if (length !== entry.declaredBytes || crc32(content) !== entry.checksum) throw sourceFault.damaged();
+  return content;
 }
 
 function packedBytes(bytes: Uint8Array, { offset, compressedBytes }: Entry): Uint8Array {

@@ -27,7 +27,13 @@ export function readCsv(bytes: Uint8Array, limits: WorkbookLimits): Workbook {
 function plainSheet(text: string, delimiter: string): Sheet {
   const lines = text.split(LINE_END);
   while (lines.length > 0 && lines.at(-1) === '') lines.pop();
-  return { name: '', rowCount: lines.length, merges: [], row: (at) => lines[at]?.split(delimiter) ?? [] };
+  return {
+    name: '',
+    rowCount: lines.length,
+    merges: [],
+    row: (at) => lines[at]?.split(delimiter) ?? [],
+    cell: (row, column) => lines[row]?.split(delimiter, column + 1)[column],
+  };
 }
 
 function quotedSheet(text: string, delimiter: string): Sheet {
@@ -43,7 +49,13 @@ function quotedSheet(text: string, delimiter: string): Sheet {
   } catch (cause) {
     throw sourceFault.damaged(cause);
   }
-  return { name: '', rowCount: rows.length, merges: [], row: (at) => rows[at] ?? [] };
+  return {
+    name: '',
+    rowCount: rows.length,
+    merges: [],
+    row: (at) => rows[at] ?? [],
+    cell: (row, column) => rows[row]?.[column],
+  };
 }
 
 /** The delimiter that splits most lines into the same number of cells: an address has commas, too, but not always as many. */

@@ -91,6 +91,7 @@ function toSheet(
     rowCount: rows.length,
     merges: (table['!merges'] ?? []).slice(0, MERGES_LIMIT).map(toRange),
     row: (at) => toCells(rows[at], encoding, limits.columns),
+    cell: (row, column) => decoded(valueOf(rows[row]?.[column]), encoding),
   };
 }
 
@@ -99,11 +100,13 @@ function toCells(row: DenseRow, encoding: TextEncoding, limit: number): readonly
   const length = Math.min(row.length, limit);
   const cells = new Array<CellValue>(length);
   for (let at = 0; at < length; at++) {
-    const value = valueOf(row[at]);
-    cells[at] = encoding !== 'unicode' && typeof value === 'string' ? decodeLegacy(value, encoding) : value;
+    cells[at] = decoded(valueOf(row[at]), encoding);
   }
   return cells;
 }
+
+const decoded = (value: CellValue, encoding: TextEncoding): CellValue =>
+  encoding !== 'unicode' && typeof value === 'string' ? decodeLegacy(value, encoding) : value;
 
 function valueOf(cell: CellObject | undefined): CellValue {
   if (cell === undefined || cell === null || cell.t === 'e' || cell.t === 'z') return undefined;
