@@ -111,6 +111,17 @@ describe('the header of a table', () => {
   });
 });
 
+test.each([
+  ['one column "Tên"', ['Tên', 'Ngày sinh', 'Lớp'], ['Lê An', '05/09/2015', '5A']],
+  [
+    'the given name beside the whole one',
+    ['Họ và tên', 'Tên', 'Ngày sinh', 'Lớp'],
+    ['Lê An', 'An', '05/09/2015', '5A'],
+  ],
+])('%s gives the whole name', (_, header, row) => {
+  expect(one([header, row]).fullName).toBe('Lê An');
+});
+
 describe('the rows of a table', () => {
   test('class rows, repeated headers, totals, signatures and empty rows are no pupils', () => {
     const header: Cells = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính'];
@@ -128,6 +139,7 @@ describe('the rows of a table', () => {
       [2, null, null, null],
       [null, 'Cộng: 1'],
       [null, null, 'Vĩnh Long, ngày 05 tháng 09 năm 2025'],
+      [null, 'Tỉ lệ khá', null, null, 45],
       [null, 'Người lập', null, 'Hiệu trưởng'],
       [null, 'Nguyễn Thị Ký'],
     ];
@@ -276,6 +288,22 @@ describe('score books', () => {
     const line = book([85, 'giỏi', 7, 'CĐ', 'Khá', 0, 0]);
     expect(result(line).subjects.map(({ sourceName }) => sourceName)).toEqual(['T.Khmer', 'GDTC']);
     expect(codes(line)).toEqual(['score-out-of-range', 'unknown-mark']);
+  });
+
+  test('headings may carry their notes in the same cell', () => {
+    const rows: Cells[] = [
+      ['HỌC KỲ I, NĂM HỌC 2025-2026'],
+      ['Họ và tên', 'Ngày sinh', 'Toán\n(HS 1)', 'GDTC (N.xét)'],
+      ['Lê An', '2014', 9, 'Đ'],
+    ];
+    const [line] = lines(workbook([{ name: '6A', rows }]));
+    expect(result(line!)).toMatchObject({
+      term: '1',
+      subjects: [
+        { name: 'Toán', sourceName: 'Toán (HS 1)', score: 9 },
+        { name: 'Giáo dục thể chất', level: 'Đ' },
+      ],
+    });
   });
 
   test('without a term in the title a row is an error', () => {

@@ -49,6 +49,12 @@ export function matchColumns(labels: readonly HeaderLabel[], profile: CompiledPr
       score += STRANGER_SCORE;
     }
   }
+  // A single column "Tên" holds the whole name.
+  const givenName = columns.get('givenName');
+  if (givenName !== undefined && !columns.has('fullName') && !columns.has('familyName')) {
+    columns.delete('givenName');
+    columns.set('fullName', givenName);
+  }
   return { columns, subjects, score, unknown };
 }
 
@@ -62,12 +68,18 @@ function subjectOf({ column, levels, folded }: HeaderLabel, profile: CompiledPro
   if (profile.profile.kind !== 'academic-result') return undefined;
   const isMarked = folded.some((level) => profile.subjectNotes.has(level));
   for (let at = folded.length - 1; at >= 0; at--) {
-    const subject = profile.subjects.get(folded[at]!);
+    const subject = profile.subjects.get(folded[at]!) ?? profile.subjects.get(withoutNote(folded[at]!, profile));
     if (subject !== undefined) return { column, name: subject.name, sourceName: tidy(levels[at]!) };
   }
   if (!isMarked || profile.headings.has(folded[0]!)) return undefined;
   const heading = levels.find((_, at) => !profile.subjectNotes.has(folded[at]!));
   return heading === undefined ? undefined : { column, name: tidy(heading), sourceName: tidy(heading) };
+}
+
+/** "Toán (HS 1)" in one cell is Toán. */
+function withoutNote(heading: string, { subjectNotes }: CompiledProfile): string {
+  for (const note of subjectNotes) if (heading.endsWith(` ${note}`)) return heading.slice(0, -note.length - 1);
+  return heading;
 }
 
 const tidy = (text: string): string => collapseSpaces(toNfc(text)).slice(0, 150);

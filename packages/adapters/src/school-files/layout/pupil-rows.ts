@@ -66,7 +66,8 @@ export function* pupilRows({ sheet, header }: Table, profile: CompiledProfile): 
     if (isColumnNumbers(cells)) continue;
     // Below the signatures stand the names of those who sign.
     if (inFooter && !hasTelling) continue;
-    if (hasName && !hasTelling && isLone(cells)) continue;
+    // A remark, or a line of statistics: nothing but a text where the names are, and no number of its own.
+    if (hasName && !hasTelling && (isLone(cells) || (ordinal >= 0 && isBlank(cells[ordinal])))) continue;
     inFooter = false;
     yield { row: at + 1, cells: merged === undefined ? cells : fillDown(cells, at, merged), className };
   }

@@ -79,10 +79,12 @@ export function personReader(context: TableContext): PersonReader {
   };
 }
 
-/** One cell, or the family name and the given name in two. */
+/** One cell, or the family name and the given name in two; some lists repeat the given name beside the whole one. */
 function fullNameOf(first: CellValue, given: CellValue): string | number | undefined {
   if (isBlank(given)) return plain(first);
-  return isBlank(first) ? plain(given) : `${String(first)} ${String(given)}`;
+  if (isBlank(first)) return plain(given);
+  const [whole, last] = [String(first).trimEnd(), String(given).trim()];
+  return whole.toLowerCase().endsWith(` ${last.toLowerCase()}`) ? whole : `${whole} ${last}`;
 }
 
 function readDate(
