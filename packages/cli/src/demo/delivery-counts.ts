@@ -11,10 +11,9 @@ const UNSETTLED: readonly DeliveryState[] = ['pending', 'delivering', 'submitted
 export function deliveryCounts(metrics: string): DeliveryCounts {
   const counts = new Map<string, Partial<Record<DeliveryState, number>>>();
   for (const [, labels, count] of metrics.matchAll(LINE)) {
-    const { target = '', state = '' } = Object.fromEntries(
-      [...labels!.matchAll(LABEL)].map(([, key, value]) => [key, value]),
-    );
-    counts.set(target, { ...counts.get(target), [state]: Number(count) });
+    const values = new Map([...labels!.matchAll(LABEL)].map(([, name, value]) => [name!, value!]));
+    const target = values.get('target') ?? '';
+    counts.set(target, { ...counts.get(target), [values.get('state') ?? '']: Number(count) });
   }
   return counts;
 }

@@ -20,8 +20,8 @@ export interface DemoDirectory {
  */
 export async function freshDemoDirectory(directory: string): Promise<DemoDirectory> {
   const root = path.resolve(directory);
-  const entries = await readdir(root).catch((error: NodeJS.ErrnoException): string[] => {
-    if (error.code === 'ENOENT') return [];
+  const entries = await readdir(root).catch((error: unknown): string[] => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw notOurs(directory, error);
   });
   if (entries.length > 0) {

@@ -12,7 +12,7 @@ export async function generateKeyFiles({ out, alg }: KeyGenerateOptions): Promis
   const privateJwk = await generateSigningKey(alg);
   const publicFile = publicFileOf(out);
   await writeNew(out, privateJwk, 0o600);
-  await writeNew(publicFile, await publicJwk(privateJwk as Record<string, unknown>), 0o644);
+  await writeNew(publicFile, await publicJwk(privateJwk), 0o644);
   process.stdout.write(
     `Khoá riêng / private key: ${out}\nKhoá công khai / public key: ${publicFile}\nkid: ${privateJwk.kid ?? ''}\n`,
   );

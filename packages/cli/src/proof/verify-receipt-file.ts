@@ -64,7 +64,10 @@ export async function receiptsVerdictOf(file: string, jwks: PublicKeySet, body?:
 /** A file that is one JSON value holds one receipt; else each line does. */
 async function* receiptValues(file: string): AsyncGenerator<{ readonly line: number; readonly value: unknown }, void> {
   const whole = await wholeValue(file);
-  if (whole !== undefined) return yield { line: 1, value: whole };
+  if (whole !== undefined) {
+    yield { line: 1, value: whole };
+    return;
+  }
   let line = 0;
   for await (const text of readLines(file)) {
     line++;

@@ -37,7 +37,7 @@ async function startText(configuration: Configuration, url: string, dataDirector
   const targets = Object.entries(configuration.targets ?? {});
   const lines = [
     `${'gateway'.padEnd(14)} ${url}`,
-    `Dữ liệu / data: ${path.relative(process.cwd(), dataDirectory) || '.'}`,
+    `Dữ liệu / data: ${shortPath(dataDirectory)}`,
     targets.length === 0
       ? 'Chưa cấu hình đích nhận nào: bản ghi được giữ lại, chưa gửi đi đâu / No targets are configured: records are kept and delivered nowhere'
       : `Đích nhận / targets: ${targets.map(([name, { baseUrl }]) => `${name} ${hostOf(baseUrl)}`).join(', ')}`,
@@ -47,6 +47,12 @@ async function startText(configuration: Configuration, url: string, dataDirector
     lines.push('Chưa có tài liệu nào xác nhận / confirmed by no document:', ...unconfirmed.map((fact) => `  ${fact}`));
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Relative where it lies below the current directory. */
+function shortPath(directory: string): string {
+  const relative = path.relative(process.cwd(), directory);
+  return relative.startsWith('..') ? directory : `./${relative}`;
 }
 
 const hostOf = (url: string): string => new URL(url).origin;

@@ -44,7 +44,7 @@ function builtIn(adapter: string): readonly Named[] {
     'sector-db': sectorProfiles,
     lgsp: lgspProfiles,
   };
-  return Object.values(known[adapter] ?? []) as readonly Named[];
+  return Object.values(known[adapter] ?? []);
 }
 
 async function fileProfile(file: string): Promise<unknown> {
