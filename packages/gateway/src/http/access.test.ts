@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { generateSigningKey } from '@lienthong/core';
 import { SignJWT, UnsecuredJWT, decodeJwt, decodeProtectedHeader } from 'jose';
-import { everything, testGateway } from './testing/test-gateway.js';
+import { closeTestGateways, everything, testGateway } from './testing/test-gateway.js';
 import type { AssertionParts, TestGateway } from './testing/test-gateway.js';
 
 interface Problem {
@@ -17,7 +17,7 @@ let gateway: TestGateway;
 beforeAll(async () => {
   gateway = await testGateway({ limits: { unauthenticatedRequestsPerMinute: 100_000 } });
 });
-afterAll(() => gateway.close());
+afterAll(closeTestGateways);
 
 describe('a client assertion', () => {
   test.each(['ES256', 'EdDSA'] as const)('signed with a registered %s key gives an access token', async (alg) => {
@@ -235,7 +235,6 @@ describe('behind a proxy', () => {
   beforeAll(async () => {
     proxied = await testGateway({ publicUrl: 'https://lienthong.example' });
   });
-  afterAll(() => proxied.close());
   const tokenRequest = async (aud: string, headers: Record<string, string> = {}): Promise<number> => {
     const id = `p${Math.random().toString(36).slice(2)}`;
     const jwk = await proxied.register(id, everything('submit'));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import Ajv2020 from 'ajv/dist/2020.js';
-import { testGateway } from './testing/test-gateway.js';
+import { closeTestGateways, testGateway } from './testing/test-gateway.js';
 import type { TestGateway } from './testing/test-gateway.js';
 
 interface Operation {
@@ -22,7 +22,7 @@ beforeAll(async () => {
   gateway = await testGateway();
   document = (await (await gateway.call('/openapi.json')).json()) as Document;
 });
-afterAll(() => gateway.close());
+afterAll(closeTestGateways);
 
 /** The public contract: routes that programs outside this repository rely on. */
 const CONTRACT = [

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { generateSigningKey, publicJwk } from '@lienthong/core';
 import type { AuditLine, Delivery, Receipt, StoredExchange, StoredRecord } from '@lienthong/core';
-import { everything, testGateway } from './testing/test-gateway.js';
+import { closeTestGateways, everything, testGateway } from './testing/test-gateway.js';
 import type { TestGateway } from './testing/test-gateway.js';
 
 let gateway: TestGateway;
@@ -67,7 +67,7 @@ beforeAll(async () => {
     hints: ['diacritics'],
   });
 });
-afterAll(() => gateway.close());
+afterAll(closeTestGateways);
 
 /** The members of answers that the tests look at. */
 interface Body extends Record<string, unknown> {

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { CATALOGUE, StoreError } from '@lienthong/core';
 import { validators } from '@lienthong/schemas';
-import { everything, testGateway } from './testing/test-gateway.js';
+import { closeTestGateways, everything, testGateway } from './testing/test-gateway.js';
 import type { CallOptions, TestGateway } from './testing/test-gateway.js';
 
 interface Problem {
@@ -22,7 +22,7 @@ beforeAll(async () => {
   gateway = await testGateway({ limits: { bodyBytes: 100_000, depth: 8, keys: 500 } });
   token = await gateway.tokenFor('school-software', everything('submit'));
 });
-afterAll(() => gateway.close());
+afterAll(closeTestGateways);
 beforeEach(() => gateway.clock.advance(1));
 
 const RECORDS = { kind: 'student', records: [{ sourceId: 'HS01', fullName: 'Nguyễn Thị Hồng Ánh' }] };

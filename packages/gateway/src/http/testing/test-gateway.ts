@@ -55,6 +55,13 @@ export interface CallOptions {
 export const everything = (...operations: Right['operation'][]): Right[] =>
   operations.map((operation) => ({ operation, kinds: ['*'], schools: ['*'] }));
 
+const open = new Set<() => Promise<void>>();
+
+/** Closes what a failed test left open, which would keep the test run from ending. */
+export async function closeTestGateways(): Promise<void> {
+  await Promise.all([...open].map((close) => close()));
+}
+
 export async function testGateway(
   configuration: Configuration = {},
   different: Partial<Services> = {},
@@ -159,10 +166,12 @@ export async function testGateway(
   }
 
   async function close(): Promise<void> {
+    open.delete(close);
     await server.close(100);
     rmSync(directory, { recursive: true, force: true });
   }
 
+  open.add(close);
   return {
     url,
     server,
