@@ -122,6 +122,10 @@ async function open(
   const say = (event: 'gateway.started' | 'gateway.stopped') =>
     store.commit({ writes: [], events: [{ event, actor: 'gateway', details: { targets: [...targets.open.keys()] } }] });
 
+  await store.commit({
+    writes: [],
+    events: keys.generated.map((key) => ({ event: 'key.generated', actor: 'gateway', details: { ...key } })),
+  });
   await say('gateway.started');
   onClose(async () => {
     await say('gateway.stopped');

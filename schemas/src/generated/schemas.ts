@@ -4027,7 +4027,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "requestsPerMinute": {
     "type": "integer",
     "description": "Requests a minute of one participant.",
-    "default": 6000,
+    "default": 60000,
     "minimum": 1,
     "maximum": 1000000
    },

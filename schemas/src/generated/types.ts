@@ -1204,7 +1204,7 @@ export type Limits = {
   rowsPerFile?: number;
   /** People in one identity check. Default: 100. */
   peoplePerIdentityCheck?: number;
-  /** Requests a minute of one participant. Default: 6000. */
+  /** Requests a minute of one participant. Default: 60000. */
   requestsPerMinute?: number;
   /** Requests a minute of one address before it shows who it is. Default: 300. */
   unauthenticatedRequestsPerMinute?: number;

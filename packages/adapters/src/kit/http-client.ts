@@ -91,7 +91,8 @@ async function send(
       url: url.href,
       method: request.method,
       headers: { accept: '*/*', 'user-agent': 'lienthong', ...request.headers },
-      data: typeof request.body === 'string' ? Buffer.from(request.body, 'utf8') : request.body,
+      // axios takes bytes as a Buffer.
+      data: request.body === undefined ? undefined : Buffer.from(request.body as string),
       signal: controller.signal,
     });
     return answerOf(response);

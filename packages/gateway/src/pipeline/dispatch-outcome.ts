@@ -4,7 +4,7 @@ import type { AuditDraft, ClaimedDelivery, DeliveryCause, ExchangeError, StoredI
 export interface DispatchOutcome {
   readonly claimed: ClaimedDelivery;
   readonly result:
-    | { readonly kind: 'accepted'; readonly outcome: string; readonly upstreamId?: string }
+    | { readonly kind: 'accepted'; readonly outcome: string; readonly detail?: string; readonly upstreamId?: string }
     | { readonly kind: 'submitted'; readonly upstreamId: string; readonly pollAfterMs?: number }
     /** Asked, not known yet. */
     | { readonly kind: 'pending'; readonly pollAfterMs?: number }

@@ -1,4 +1,4 @@
-import { ConfigError, IdentityError, checkIdentity, claimDigest, identityClaim } from '@lienthong/core';
+import { IdentityError, checkIdentity, claimDigest, identityClaim } from '@lienthong/core';
 import type { AuditDraft, IdentityResult, RecordByKind } from '@lienthong/core';
 import type { Target } from '../targets/target.js';
 import type { IdentityChecks } from '../services.js';
@@ -10,7 +10,7 @@ import { requireAct } from './stages/require-act.js';
 export function createIdentityChecks(ports: PipelinePorts, target: Target | undefined): IdentityChecks {
   return {
     async check(participant, people) {
-      if (!target) throw new ConfigError('ERR_CONFIG_TARGET_UNKNOWN', { details: { setting: '/identity/target' } });
+      if (!target) throw new IdentityError('ERR_IDENTITY_ACT_MISSING', { details: { setting: '/identity/target' } });
       const { act, policy, legalBasis } = requireAct(ports.configuration);
       if (people.length > 1 && ports.configuration.identity?.policy?.bulk !== true) {
         throw new IdentityError('ERR_IDENTITY_BULK_NOT_ALLOWED');

@@ -52,11 +52,11 @@ export async function openTargets(
       adapterConfiguration(name, settings, adapter),
       {
         http: (client) => {
-        // The host that the configuration names is the one that may be reached, on a private network too.
-        const opened = createHttpClient({ ...client, allowPrivate: settings.allowPrivateAddresses ?? false });
-        clients.push(opened);
-        return opened;
-      },
+          // The host that the configuration names is the one that may be reached, on a private network too.
+          const opened = createHttpClient({ ...client, allowPrivate: settings.allowPrivateAddresses ?? false });
+          clients.push(opened);
+          return opened;
+        },
         hashing: nodeHashing,
         clock: options.clock,
         log: options.log,

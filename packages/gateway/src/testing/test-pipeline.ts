@@ -46,7 +46,12 @@ export async function openTestPipeline(options: {
   const ports: PipelinePorts = {
     configuration: options.configuration ?? {},
     store,
-    queue: { start: async () => {}, notify: () => void (hinted = true), healthy: async () => true, stop: async () => {} },
+    queue: {
+      start: async () => {},
+      notify: () => void (hinted = true),
+      healthy: async () => true,
+      stop: async () => {},
+    },
     keys,
     hashing: testHashing,
     clock,

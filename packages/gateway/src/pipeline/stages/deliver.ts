@@ -42,6 +42,7 @@ function resultOf(outcome: WriteOutcome): DispatchOutcome['result'] {
       return {
         kind: 'accepted',
         outcome: outcome.outcome,
+        ...('detail' in outcome && outcome.detail !== undefined && { detail: outcome.detail }),
         ...(outcome.upstreamId !== undefined && { upstreamId: outcome.upstreamId }),
       };
     case 'submitted':

@@ -61,7 +61,8 @@ function settlementOf(
         writes: [
           write({
             event: 'accept',
-            outcome: result.outcome,
+            // What the target could not be told, such as a subject without a code, stays with the delivery.
+            outcome: result.detail === undefined ? result.outcome : `${result.outcome}: ${result.detail}`.slice(0, 500),
             ...(result.upstreamId !== undefined && { upstreamId: result.upstreamId }),
           }),
           ...identityWrites,
