@@ -1,7 +1,7 @@
 import { matchCode, warning, type CodeListId, type RecordWarning } from '@lienthong/core';
 import type { CellValue } from '../sheet.js';
 import { textOf } from './cell-values.js';
-import { remember } from './remember.js';
+import { remember } from '../remember.js';
 
 export interface CodedValue {
   readonly name: string;

@@ -2,7 +2,7 @@ import type { SubjectResult } from '@lienthong/schemas';
 import type { CellValue } from '../sheet.js';
 import { textOf } from './cell-values.js';
 import type { RowWarningCode } from '../row-warnings.js';
-import { remember } from './remember.js';
+import { remember } from '../remember.js';
 
 /** What a cell of a score book says of a subject; nothing where it is empty or `-`. */
 export type Mark = Partial<Pick<SubjectResult, 'score' | 'level' | 'isExempt'>> & { readonly problem?: RowWarningCode };

@@ -9,7 +9,7 @@ import { parseNationality } from './nationality.js';
 import { personReader, type Person } from './person-reader.js';
 import { placeInSchoolReader, type PlaceInSchool } from './place-in-school.js';
 import { placeReader } from './place-reader.js';
-import { remember } from './remember.js';
+import { remember } from '../remember.js';
 import { cellAt, columnOf, type RowMapper, type TableContext } from './row-context.js';
 
 const PLACES = ['permanentAddress', 'birthPlace', 'currentAddress', 'hometown'] as const;

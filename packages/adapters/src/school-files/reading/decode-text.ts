@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { decodeLegacy, detectLegacyEncoding, type TextEncoding } from '@lienthong/core';
+import { detectLegacyEncoding, type TextEncoding } from '@lienthong/core';
 import { isUtf16 } from './sniff-format.js';
 
 /** Lines that the encoding of a file is judged by. */
@@ -7,19 +7,20 @@ const SAMPLE_LINES = 400;
 
 export interface DecodedText {
   readonly text: string;
+  /** Font encoding that the cells are still to be decoded from. */
   readonly encoding: TextEncoding;
 }
 
 /**
  * The text of a file in Unicode: by its byte order mark, else UTF-8 where it is valid, else the Vietnamese or Western
- * code page; then out of TCVN3 or VNI where its words say so.
+ * code page; with the font encoding that its words are in.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const utf16 = isUtf16(bytes);
-  if (utf16 !== undefined) return decodeFont(stripMark(iconv.decode(Buffer.from(bytes), `utf-16${utf16}`)));
+  if (utf16 !== undefined) return withEncoding(stripMark(iconv.decode(Buffer.from(bytes), `utf-16${utf16}`)));
   const utf8 = decodeUtf8(bytes);
-  if (utf8 !== undefined) return decodeFont(stripMark(utf8));
-  const western = decodeFont(iconv.decode(Buffer.from(bytes), 'windows-1252'));
+  if (utf8 !== undefined) return withEncoding(stripMark(utf8));
+  const western = withEncoding(iconv.decode(Buffer.from(bytes), 'windows-1252'));
   if (western.encoding !== 'unicode') return western;
   return { text: iconv.decode(Buffer.from(bytes), 'windows-1258').normalize('NFC'), encoding: 'unicode' };
 }
@@ -35,7 +36,7 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 
 const stripMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 
-function decodeFont(text: string): DecodedText {
-  const encoding = detectLegacyEncoding(text.split('\n', SAMPLE_LINES));
-  return { text: decodeLegacy(text, encoding), encoding };
-}
+const withEncoding = (text: string): DecodedText => ({
+  text,
+  encoding: detectLegacyEncoding(text.split('\n', SAMPLE_LINES)),
+});

@@ -1,5 +1,5 @@
-import { crc32 } from 'node:zlib';
-import { Inflate, strFromU8, strToU8, unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
+import { crc32, inflateRawSync } from 'node:zlib';
+import { strFromU8, strToU8, unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
 import { SourceError } from '@lienthong/core';
 import { RATIO_GRACE_BYTES, type WorkbookLimits } from '../limits.js';
 import { sourceFault } from '../source-faults.js';
@@ -15,8 +15,7 @@ const CENTRAL_HEADER = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 const END_SIZE = 22;
 const MAX_COMMENT = 65_535;
-/** A slice of this size unpacks to 16 MB at most, so that counting stops a bomb in time. */
-const SLICE_BYTES = 16 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 
 interface Entry {
   readonly name: string;
@@ -141,23 +140,21 @@ function unpack(bytes: Uint8Array, entry: Entry, budget: InflationBudget): Uint8
     return packed;
   }
   if (entry.method !== 8) throw sourceFault.notAWorkbook();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const inflate = new Inflate((chunk) => {
-    budget.spend(chunk.length);
-    chunks.push(chunk);
-    length += chunk.length;
-  });
-  try {
-    for (let at = 0; at < packed.length; at += SLICE_BYTES)
-      inflate.push(packed.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= packed.length);
-  } catch (cause) {
-    throw cause instanceof SourceError ? cause : sourceFault.damaged(cause);
-  }
-  const content = concatenate(chunks, length);
+  const content = inflate(packed, entry.declaredBytes);
+  budget.spend(content.length);
   // A changed digit of a personal number would unpack as well as the true one.
-  if (length !== entry.declaredBytes || crc32(content) !== entry.checksum) throw sourceFault.damaged();
+  if (content.length !== entry.declaredBytes || crc32(content) !== entry.checksum) throw sourceFault.damaged();
   return content;
+}
+
+/** Stops as soon as more comes out than was declared, and was allowed for. */
+function inflate(packed: Uint8Array, declaredBytes: number): Uint8Array {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, declaredBytes), chunkSize: CHUNK_BYTES });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw sourceFault.zipBomb({ declaredBytes });
+    throw sourceFault.damaged(cause);
+  }
 }
 
 function packedBytes(bytes: Uint8Array, { offset, compressedBytes }: Entry): Uint8Array {
@@ -166,15 +163,4 @@ function packedBytes(bytes: Uint8Array, { offset, compressedBytes }: Entry): Uin
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + compressedBytes > bytes.length) throw sourceFault.damaged();
   return bytes.subarray(start, start + compressedBytes);
-}
-
-function concatenate(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  if (chunks.length === 1) return chunks[0]!;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

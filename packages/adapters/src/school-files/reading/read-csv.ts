@@ -1,5 +1,7 @@
+import { decodeLegacy, type TextEncoding } from '@lienthong/core';
 import { parse } from 'csv-parse/sync';
 import type { WorkbookLimits } from '../limits.js';
+import { remember } from '../remember.js';
 import type { Sheet, Workbook } from '../sheet.js';
 import { sourceFault } from '../source-faults.js';
 import { decodeText } from './decode-text.js';
@@ -18,25 +20,28 @@ const MAX_RECORD_BYTES = 1024 * 1024;
 export function readCsv(bytes: Uint8Array, limits: WorkbookLimits): Workbook {
   const { text, encoding } = decodeText(bytes);
   const delimiter = findDelimiter(text);
-  const sheet = text.includes('"') ? quotedSheet(text, delimiter) : plainSheet(text, delimiter);
-  if (sheet.rowCount > limits.rows) throw sourceFault.tooManyRows(limits.rows);
-  return { format: 'csv', sheets: [sheet], date1904: false, encoding };
+  const raw = text.includes('"') ? quotedTable(text, delimiter) : plainTable(text, delimiter);
+  if (raw.rowCount > limits.rows) throw sourceFault.tooManyRows(limits.rows);
+  return { format: 'csv', sheets: [toSheet(raw, encoding)], date1904: false, encoding };
 }
 
+type TextTable = Pick<Sheet, 'rowCount'> & {
+  row(at: number): readonly string[];
+  cell(row: number, column: number): string | undefined;
+};
+
 /** Without quotes there is nothing to parse: a line is a row, and each is split when it is read. */
-function plainSheet(text: string, delimiter: string): Sheet {
+function plainTable(text: string, delimiter: string): TextTable {
   const lines = text.split(LINE_END);
   while (lines.length > 0 && lines.at(-1) === '') lines.pop();
   return {
-    name: '',
     rowCount: lines.length,
-    merges: [],
     row: (at) => lines[at]?.split(delimiter) ?? [],
     cell: (row, column) => lines[row]?.split(delimiter, column + 1)[column],
   };
 }
 
-function quotedSheet(text: string, delimiter: string): Sheet {
+function quotedTable(text: string, delimiter: string): TextTable {
   let rows: string[][];
   try {
     rows = parse(text, {
@@ -49,12 +54,21 @@ function quotedSheet(text: string, delimiter: string): Sheet {
   } catch (cause) {
     throw sourceFault.damaged(cause);
   }
+  return { rowCount: rows.length, row: (at) => rows[at] ?? [], cell: (row, column) => rows[row]?.[column] };
+}
+
+/** Cells leave TCVN3 and VNI as they are read; most of them are repeated. */
+function toSheet({ rowCount, row, cell }: TextTable, encoding: TextEncoding): Sheet {
+  const place = { name: '', rowCount, merges: [] };
+  if (encoding === 'unicode') return { ...place, row, cell };
+  const decode = remember((text) => decodeLegacy(text, encoding));
   return {
-    name: '',
-    rowCount: rows.length,
-    merges: [],
-    row: (at) => rows[at] ?? [],
-    cell: (row, column) => rows[row]?.[column],
+    ...place,
+    row: (at) => row(at).map(decode),
+    cell: (at, column) => {
+      const text = cell(at, column);
+      return text === undefined ? undefined : decode(text);
+    },
   };
 }
 
