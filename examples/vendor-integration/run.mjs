@@ -13,7 +13,10 @@ process.chdir(folder);
 await writeFile('gateway.json', JSON.stringify({ listen: { port: 0 }, dataDirectory: 'data' }));
 const gateway = await startServe('gateway.json');
 try {
-  assert.equal(await main(['participant', 'add', 'my-software', '--schools', '86000001', '--config', 'gateway.json']), 0);
+  assert.equal(
+    await main(['participant', 'add', 'my-software', '--schools', '86000001', '--config', 'gateway.json']),
+    0,
+  );
   const vendor = () => promisify(execFile)(process.execPath, [vendorProgram, gateway.url, 'my-software.jwk.json']);
   const { stdout: first } = await vendor();
   console.log(first);

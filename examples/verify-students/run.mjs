@@ -11,7 +11,10 @@ const out = path.join(folder, 'result.ndjson');
 const sandbox = await startSandbox();
 try {
   assert.equal(await main(['identify', students, '--population', sandbox.urls.population, '--out', out]), 0);
-  const lines = (await readFile(out, 'utf8')).trim().split('\n').map((line) => JSON.parse(line));
+  const lines = (await readFile(out, 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   for (const { source, status, fields, hints } of lines) console.log(source.row, status, ...fields, ...hints);
   assert.deepEqual(
     lines.map(({ source, status, fields, hints }) => [source.row, status, ...fields, ...hints]),

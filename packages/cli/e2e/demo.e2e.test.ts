@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sampleProvince } from '@lienthong/sandbox';
-import { lienthong, readJson, readTable, Stage, type Running } from './harness.js';
+import { lienthong, readJson, readTable, Stage, type Json, type Running } from './harness.js';
 
 const stage = new Stage();
 let folder = '';
 let demo: Running;
-let report: any;
+let report: Json;
 let inspect = '';
 const made = (name: string): string => path.join(folder, 'lienthong-demo', name);
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stage.close());
 
-async function arrivedAt(system: string): Promise<any> {
+async function arrivedAt(system: string): Promise<Json> {
   return (await fetch(`${inspect}/${system}?records=false`)).json();
 }
 
@@ -34,14 +34,14 @@ describe('the demo on the sample province', () => {
 
   test('counts each row once', async () => {
     const pupils = await readTable(path.join(sampleProvince, 'expected.csv'));
-    const results = await readJson(path.join(sampleProvince, 'expected-results.json'));
+    const results: Json[] = await readJson(path.join(sampleProvince, 'expected-results.json'));
     const rows = pupils.length + results.length;
     expect(report.rows).toEqual({ read: rows, accepted: rows, rejected: 0 });
   });
 
   test('delivers every accepted record, as the targets themselves count', async () => {
     const pupils = (await readTable(path.join(sampleProvince, 'expected.csv'))).length;
-    const results = (await readJson(path.join(sampleProvince, 'expected-results.json'))).length;
+    const results: number = (await readJson(path.join(sampleProvince, 'expected-results.json'))).length;
     const sector = await arrivedAt('sector-db');
     const lgsp = await arrivedAt('lgsp-oauth2');
     expect(sector).toMatchObject({ distinctRecords: pupils + results, outOfOrder: 0 });
@@ -61,8 +61,14 @@ describe('the demo on the sample province', () => {
 
   test('leaves an error workbook for each file', async () => {
     const manifest = await readJson(path.join(sampleProvince, 'manifest.json'));
-    const workbooks = (await readdir(path.join(folder, 'lienthong-demo'))).filter((name) => name.endsWith('.errors.xlsx'));
-    expect(workbooks.sort()).toEqual(Object.keys(manifest.files).map((name) => `${name}.errors.xlsx`).sort());
+    const workbooks = (await readdir(path.join(folder, 'lienthong-demo'))).filter((name) =>
+      name.endsWith('.errors.xlsx'),
+    );
+    expect(workbooks.sort()).toEqual(
+      Object.keys(manifest.files)
+        .map((name) => `${name}.errors.xlsx`)
+        .sort(),
+    );
   });
 
   test('gives proofs that verify offline', async () => {
@@ -70,18 +76,21 @@ describe('the demo on the sample province', () => {
     expect(await lienthong(['receipt', 'verify', made('receipts.jsonl')])).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test.each([0.001, 0.3, 0.6, 0.9999])('does not verify when the byte at %d of the audit chain is changed', async (at) => {
-    const bytes = await readFile(made('audit.jsonl'));
-    const place = Math.floor(bytes.length * at);
-    bytes[place] = bytes[place]! ^ 1;
-    const changed = path.join(folder, 'changed.jsonl');
-    await writeFile(changed, bytes);
-    const { code, stderr } = await lienthong(['audit', 'verify', changed, '--keys', made('jwks.json')]);
-    const line = bytes.subarray(0, place).filter((byte) => byte === 10).length + 1;
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/^ERR_TRUST_/);
-    expect(stderr).toContain(`line ${line}`);
-  });
+  test.each([0.001, 0.3, 0.6, 0.9999])(
+    'does not verify when the byte at %d of the audit chain is changed',
+    async (at) => {
+      const bytes = await readFile(made('audit.jsonl'));
+      const place = Math.floor(bytes.length * at);
+      bytes[place] = bytes[place]! ^ 1;
+      const changed = path.join(folder, 'changed.jsonl');
+      await writeFile(changed, bytes);
+      const { code, stderr } = await lienthong(['audit', 'verify', changed, '--keys', made('jwks.json')]);
+      const line = bytes.subarray(0, place).filter((byte) => byte === 10).length + 1;
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^ERR_TRUST_/);
+      expect(stderr).toContain(`line ${line}`);
+    },
+  );
 
   test('does not verify when the chain loses its last checkpoint', async () => {
     const lines = (await readFile(made('audit.jsonl'), 'utf8')).trimEnd().split('\n');

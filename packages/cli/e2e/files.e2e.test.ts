@@ -70,7 +70,7 @@ describe('normalize', () => {
 
   test('exits with 2 when a row has errors', async () => {
     const file = path.join(folder, 'nameless.csv');
-    await writeFile(file, 'STT,Họ và tên,Ngày sinh,Số định danh cá nhân\n1,Lê An,01/02/2015,\n2,,03/04/2015,084317846172\n');
+    await writeFile(file, 'STT,Họ và tên,Ngày sinh,Giới tính,Lớp\n1,Lê An,01/02/2015,Nam,2A\n2,,03/04/2015,Nữ,2A\n');
     const { code, stdout } = await lienthong(['normalize', file]);
     const withErrors = ndjson(stdout).filter((line) => 'errors' in line);
     expect(code).toBe(2);
@@ -136,8 +136,16 @@ describe('identify', () => {
   }, 90_000);
 
   test.each([
-    ['a host that is not this machine', ['--population', 'http://population.example/population'], 'ERR_IDENTITY_ACT_MISSING'],
-    ['a name that only begins like this machine', ['--population', 'http://127.0.0.1.example/x'], 'ERR_IDENTITY_ACT_MISSING'],
+    [
+      'a host that is not this machine',
+      ['--population', 'http://population.example/population'],
+      'ERR_IDENTITY_ACT_MISSING',
+    ],
+    [
+      'a name that only begins like this machine',
+      ['--population', 'http://127.0.0.1.example/x'],
+      'ERR_IDENTITY_ACT_MISSING',
+    ],
     ['nothing to ask', [], 'ERR_CONFIG_INVALID'],
   ])('refuses %s', async (_what, args, errorCode) => {
     const { code, stderr } = await lienthong(['identify', sample(LISTS[3]!), ...args]);
@@ -147,7 +155,10 @@ describe('identify', () => {
 
   test('tells a fault from a result', async () => {
     const faults = path.join(folder, 'faults.json');
-    await writeFile(faults, JSON.stringify({ rules: [{ system: 'population', fault: { kind: 'status', status: 503 } }] }));
+    await writeFile(
+      faults,
+      JSON.stringify({ rules: [{ system: 'population', fault: { kind: 'status', status: 503 } }] }),
+    );
     const urls = await stage.sandbox(['--faults', faults]);
     const file = path.join(folder, 'one.csv');
     await writeFile(file, 'STT,Họ và tên,Ngày sinh,Số định danh cá nhân\n1,Phạm Quỳnh Vân,01/09/2017,084317846172\n');

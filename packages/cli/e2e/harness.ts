@@ -106,11 +106,15 @@ export async function until(holds: () => Promise<boolean>, what: string): Promis
   }
 }
 
-export const readJson = async (file: string): Promise<any> => JSON.parse(await readFile(file, 'utf8'));
+/** Anything that a test looks into; it is the test that says what must be there. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Json = any;
+
+export const readJson = async (file: string): Promise<Json> => JSON.parse(await readFile(file, 'utf8'));
 export const writeJson = (file: string, value: unknown): Promise<void> => writeFile(file, JSON.stringify(value));
 
 /** Lines of NDJSON. */
-export const ndjson = (text: string): any[] =>
+export const ndjson = (text: string): Json[] =>
   text
     .split('\n')
     .filter((line) => line !== '')

@@ -23,7 +23,9 @@ export async function followProgress(
   let movedAt = Date.now();
   try {
     for (;;) {
-      known = await Promise.all(known.map(async (file) => (file.status === 'received' ? vendor.file(file.fileId) : file)));
+      known = await Promise.all(
+        known.map(async (file) => (file.status === 'received' ? vendor.file(file.fileId) : file)),
+      );
       const read = known.filter(({ status }) => status !== 'received').length;
       const { identity, deliveries, text } = progressOf(await metricsOf(gatewayUrl), identityTarget);
       bars.files.set(read, known.length);
