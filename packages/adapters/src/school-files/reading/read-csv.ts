@@ -26,8 +26,8 @@ export function readCsv(bytes: Uint8Array, limits: WorkbookLimits): Workbook {
 }
 
 type TextTable = Pick<Sheet, 'rowCount'> & {
-  row(at: number): readonly string[];
-  cell(row: number, column: number): string | undefined;
+  readonly row: (at: number) => readonly string[];
+  readonly cell: (row: number, column: number) => string | undefined;
 };
 
 /** Without quotes there is nothing to parse: a line is a row, and each is split when it is read. */
