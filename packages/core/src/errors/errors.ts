@@ -31,7 +31,8 @@ export abstract class ExchangeError<C extends ErrorCode = ErrorCode> extends Err
 
   /** Whether a later try may succeed; the queue looks at this and `retryAfterMs` only. */
   get retryable(): boolean {
-    return (CATALOGUE[this.code] as CatalogueEntry).retryable;
+    const entry: CatalogueEntry = CATALOGUE[this.code];
+    return entry.retryable;
   }
 }
 

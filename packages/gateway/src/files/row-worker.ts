@@ -4,9 +4,9 @@ import { readRows } from './read-rows.js';
 import type { RowsRequest } from './row-reader.js';
 
 /** Body of the reading thread: one file, one answer. */
-async function main(): Promise<void> {
+function main(): void {
   try {
-    parentPort!.postMessage({ read: await readRows(workerData as RowsRequest) });
+    parentPort!.postMessage({ read: readRows(workerData as RowsRequest) });
   } catch (error) {
     const failure = isExchangeError(error)
       ? { code: error.code, text: error.text, details: error.details }
@@ -15,4 +15,4 @@ async function main(): Promise<void> {
   }
 }
 
-await main();
+main();

@@ -48,21 +48,18 @@ export async function openTargets(
         details: { setting: `/targets/${name}/adapter`, adapter: settings.adapter },
       });
     }
-    const session: AdapterSession<RecordKind, RecordKind> = await adapter.open(
-      adapterConfiguration(name, settings, adapter),
-      {
-        http: (client) => {
-          // The host that the configuration names is the one that may be reached, on a private network too.
-          const opened = createHttpClient({ ...client, allowPrivate: settings.allowPrivateAddresses ?? false });
-          clients.push(opened);
-          return opened;
-        },
-        hashing: nodeHashing,
-        clock: options.clock,
-        log: options.log,
-        signal: ending.signal,
+    const session = (await adapter.open(adapterConfiguration(name, settings, adapter), {
+      http: (client) => {
+        // The host that the configuration names is the one that may be reached, on a private network too.
+        const opened = createHttpClient({ ...client, allowPrivate: settings.allowPrivateAddresses ?? false });
+        clients.push(opened);
+        return opened;
       },
-    );
+      hashing: nodeHashing,
+      clock: options.clock,
+      log: options.log,
+      signal: ending.signal,
+    })) as AdapterSession<RecordKind, RecordKind>;
     targets.set(name, createTarget(name, session, limitsOf(settings, adapter.maxBatch ?? 1), options.clock));
   }
   return {

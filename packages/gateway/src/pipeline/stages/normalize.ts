@@ -1,4 +1,4 @@
-import { RecordError, normalizeRecord, type RecordFault } from '@lienthong/core';
+import { RecordError, normalizeRecord, type RecordByKind, type RecordFault, type RecordKind } from '@lienthong/core';
 import type { IntakeBatch, NormalizedItem, SentItem } from '../intake-item.js';
 
 /** Brings every record into canonical text and says which school and school year it belongs to. */
@@ -9,17 +9,14 @@ export function normalize(batch: IntakeBatch): readonly NormalizedItem[] {
 function normalizeItem(batch: IntakeBatch, item: SentItem): NormalizedItem {
   if (!isObject(item.record)) return { ...item, envelope: {}, school: '', schoolYear: '' };
   const placed = placeIn(batch, item.record);
-  const record = normalizeRecord(batch.kind, placed as never);
+  const record = normalizeRecord(batch.kind, placed as unknown as RecordByKind[RecordKind]);
   const { event, version } = placed as NormalizedItem['envelope'];
   const school = codeOf(batch, placed);
   const schoolYear = typeof placed.schoolYear === 'string' ? placed.schoolYear : (batch.schoolYear ?? '');
   return {
     ...item,
     record,
-    envelope: {
-      ...(event !== undefined && { event }),
-      ...(version !== undefined && { version }),
-    } as NormalizedItem['envelope'],
+    envelope: { ...(event !== undefined && { event }), ...(version !== undefined && { version }) },
     school,
     schoolYear,
     faults: [...item.faults, ...missing(batch, school, schoolYear)],
