@@ -1,10 +1,6 @@
 import { Command } from 'commander';
 import { describedCommand, gatewayOptions, type Finish, type GatewayChoice } from './command.js';
-
-export interface AuditVerifyCommandOptions {
-  readonly keys?: string;
-  readonly checkpoint?: string;
-}
+import type { AuditVerifyCommandOptions } from '../proof/verify-audit-file.js';
 
 /** `lienthong audit export` and `audit verify`. */
 export function auditCommand(finish: Finish): Command {

@@ -1,10 +1,6 @@
 import { Command } from 'commander';
 import { describedCommand, gatewayOptions, type Finish, type GatewayChoice } from './command.js';
-
-export interface DeadLetterFilter {
-  readonly target?: string;
-  readonly cause?: string;
-}
+import type { DeadLetterFilter } from '../operate/dead-letters.js';
 
 /** `lienthong dead-letter list` and `dead-letter replay`. */
 export function deadLetterCommand(finish: Finish): Command {

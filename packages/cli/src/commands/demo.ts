@@ -1,11 +1,6 @@
 import type { Command } from 'commander';
 import { describedCommand, type Finish } from './command.js';
-
-export interface DemoCommandOptions {
-  readonly once?: boolean;
-  readonly input?: string;
-  readonly out: string;
-}
+import type { DemoCommandOptions } from '../demo/run-demo.js';
 
 /** `lienthong demo`: a province's day on this machine. */
 export function demoCommand(finish: Finish): Command {

@@ -1,15 +1,7 @@
 import type { Command } from 'commander';
 import { describedCommand, type Finish } from './command.js';
 import { schoolYear } from './normalize.js';
-
-export interface IdentifyCommandOptions {
-  readonly config?: string;
-  readonly population?: string;
-  readonly profile?: string;
-  readonly school?: string;
-  readonly schoolYear?: string;
-  readonly out?: string;
-}
+import type { IdentifyCommandOptions } from '../identify/population-session.js';
 
 /** `lienthong identify`: what the population database says of the people of workbooks. */
 export function identifyCommand(finish: Finish): Command {

@@ -1,10 +1,6 @@
 import { Command, Option } from 'commander';
 import { describedCommand, type Finish } from './command.js';
-
-export interface KeyGenerateOptions {
-  readonly out: string;
-  readonly alg: 'ES256' | 'EdDSA';
-}
+import type { KeyGenerateOptions } from '../proof/generate-key-files.js';
 
 /** `lienthong key generate`: a key pair with which a participant shows who it is. */
 export function keyCommand(finish: Finish): Command {

@@ -1,13 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { describedCommand, type Finish } from './command.js';
-
-export interface NormalizeCommandOptions {
-  readonly profile: string;
-  readonly school?: string;
-  readonly schoolYear?: string;
-  readonly out?: string;
-  readonly errors?: string;
-}
+import type { NormalizeCommandOptions } from '../normalize/run-normalize.js';
 
 /** `lienthong normalize`: workbooks to canonical records, one JSON line each. */
 export function normalizeCommand(finish: Finish): Command {

@@ -1,14 +1,6 @@
 import { Command, Option } from 'commander';
 import { describedCommand, gatewayOptions, type Finish, type GatewayChoice } from './command.js';
-
-export interface NewParticipantOptions extends GatewayChoice {
-  readonly name?: string;
-  readonly type: string;
-  readonly schools: readonly string[];
-  readonly kinds: readonly string[];
-  readonly rights: readonly string[];
-  readonly key?: string;
-}
+import type { NewParticipantOptions } from '../operate/participants.js';
 
 /** `lienthong participant add | list | revoke`. */
 export function participantCommand(finish: Finish): Command {

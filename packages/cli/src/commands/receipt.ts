@@ -1,10 +1,6 @@
 import { Command } from 'commander';
 import { describedCommand, type Finish } from './command.js';
-
-export interface ReceiptVerifyOptions {
-  readonly keys?: string;
-  readonly body?: string;
-}
+import type { ReceiptVerifyOptions } from '../proof/verify-receipt-file.js';
 
 /** `lienthong receipt verify`: checks receipts offline. */
 export function receiptCommand(finish: Finish): Command {

@@ -1,11 +1,6 @@
 import type { Command } from 'commander';
 import { describedCommand, portOption, type Finish } from './command.js';
-
-export interface SandboxCommandOptions {
-  readonly citizens?: string;
-  readonly port?: number;
-  readonly faults?: string;
-}
+import type { SandboxCommandOptions } from '../serve/run-sandbox.js';
 
 /** `lienthong sandbox`: the upstream systems on this machine, with faults on demand. */
 export function sandboxCommand(finish: Finish): Command {

@@ -1,10 +1,6 @@
 import type { Command } from 'commander';
 import { describedCommand, type Finish } from './command.js';
-
-export interface ServeCommandOptions {
-  readonly config?: string;
-  readonly sandbox?: boolean;
-}
+import type { ServeCommandOptions } from '../serve/run-serve.js';
 
 /** `lienthong serve`: the gateway. */
 export function serveCommand(finish: Finish): Command {

@@ -11,7 +11,7 @@ export interface DemoDirectory {
   /** The gateway's data directory. */
   readonly data: string;
   readonly configuration: string;
-  file(name: string): string;
+  readonly file: (name: string) => string;
 }
 
 /**

@@ -6,7 +6,6 @@ import { DeliveryError } from '@lienthong/core';
 import type { Configuration } from '@lienthong/schemas';
 import { startSandbox, startServe } from '../children/start-systems.js';
 import { untilStopped } from '../children/until-stopped.js';
-import type { DemoCommandOptions } from '../commands/demo.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { connectOperator } from '../operate/operator-client.js';
 import { systemLines } from '../serve/run-sandbox.js';
@@ -18,6 +17,13 @@ import { demoReport } from './demo-report.js';
 import { followProgress } from './follow-progress.js';
 import { summaryText } from './summary-text.js';
 import { registerVendor } from './vendor.js';
+
+/** What `lienthong demo` was asked to do. */
+export interface DemoCommandOptions {
+  readonly once?: boolean;
+  readonly input?: string;
+  readonly out: string;
+}
 
 /**
  * A province's day: schools' workbooks travel the whole way between real processes over real protocols.
@@ -65,6 +71,7 @@ async function oneDay(input: DemoInput, directory: DemoDirectory, url: string, s
   const gateway = await connectOperator(directory.data);
   const vendor = await registerVendor(gateway, [...new Set(input.workbooks.map(({ school }) => school.code))]);
   const sent = await sendWorkbooks(vendor, input.workbooks);
+  process.stderr.write(`${sent.length} tệp đã gửi tới cổng / files sent to the gateway ${url}\n`);
   const files = await followProgress(vendor, url, sent, identityTarget);
 
   const outcome = await demoReport(

@@ -13,8 +13,17 @@ import {
 } from '@lienthong/core';
 import { loadConfiguration } from '@lienthong/gateway';
 import type { Configuration } from '@lienthong/schemas';
-import type { IdentifyCommandOptions } from '../commands/identify.js';
 import { SYNTHETIC_ACT } from '../serve/sandbox-configuration.js';
+
+/** What `lienthong identify` was asked to do. */
+export interface IdentifyCommandOptions {
+  readonly config?: string;
+  readonly population?: string;
+  readonly profile?: string;
+  readonly school?: string;
+  readonly schoolYear?: string;
+  readonly out?: string;
+}
 
 type TargetSettings = NonNullable<Configuration['targets']>[string];
 

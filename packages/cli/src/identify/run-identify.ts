@@ -3,7 +3,6 @@ import { attempted } from '@lienthong/adapters/gateway';
 import { normalizeWorkbook } from '@lienthong/adapters/school-files';
 import { checkIdentity, identityClaim, isExchangeError } from '@lienthong/core';
 import type { IdentityResult, NormalizedRow, RecordKind } from '@lienthong/core';
-import type { IdentifyCommandOptions } from '../commands/identify.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { openLineOutput } from '../files/line-output.js';
 import { readSource } from '../files/read-source.js';
@@ -11,7 +10,7 @@ import { readOptions } from '../normalize/read-options.js';
 import { progressBar } from '../terminal/progress.js';
 import { reportError } from '../terminal/report-error.js';
 import { mapInOrder } from './map-in-order.js';
-import { openPopulation, type PopulationSession } from './population-session.js';
+import { openPopulation, type IdentifyCommandOptions, type PopulationSession } from './population-session.js';
 
 const ATTEMPTS = { attempts: 4, initialMs: 200, maxMs: 5_000 };
 const PAUSES = { sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)), random: Math.random };

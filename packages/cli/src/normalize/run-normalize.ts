@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { normalizeWorkbook, writeErrorWorkbook } from '@lienthong/adapters/school-files';
 import type { NormalizedRow } from '@lienthong/core';
-import type { NormalizeCommandOptions } from '../commands/normalize.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { openLineOutput, unwritable } from '../files/line-output.js';
 import { readSource } from '../files/read-source.js';
@@ -10,6 +9,15 @@ import type { LineSink } from '../terminal/line-sink.js';
 import { progressBar } from '../terminal/progress.js';
 import { reportError } from '../terminal/report-error.js';
 import { readOptions } from './read-options.js';
+
+/** What `lienthong normalize` was asked to do. */
+export interface NormalizeCommandOptions {
+  readonly profile: string;
+  readonly school?: string;
+  readonly schoolYear?: string;
+  readonly out?: string;
+  readonly errors?: string;
+}
 
 type Reading = Awaited<ReturnType<typeof readOptions>>;
 

@@ -1,8 +1,13 @@
-import type { DeadLetterFilter } from '../commands/dead-letter.js';
 import type { GatewayChoice } from '../commands/command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { LineSink } from '../terminal/line-sink.js';
 import { chosenGateway } from './chosen-gateway.js';
+
+/** Which dead letters are meant; all where nothing is said. */
+export interface DeadLetterFilter {
+  readonly target?: string;
+  readonly cause?: string;
+}
 
 interface Page {
   readonly items: readonly object[];

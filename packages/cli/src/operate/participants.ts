@@ -1,11 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { ConfigError, checkPublicKeys, type StoredParticipant } from '@lienthong/core';
 import type { GatewayChoice } from '../commands/command.js';
-import type { NewParticipantOptions } from '../commands/participant.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { generateKeyFiles, publicFileOf } from '../proof/generate-key-files.js';
 import { table } from '../terminal/table.js';
 import { chosenGateway } from './chosen-gateway.js';
+
+/** Who is to be registered, with which rights. */
+export interface NewParticipantOptions extends GatewayChoice {
+  readonly name?: string;
+  readonly type: string;
+  readonly schools: readonly string[];
+  readonly kinds: readonly string[];
+  readonly rights: readonly string[];
+  readonly key?: string;
+}
 
 /** Registers a participant with the running gateway. */
 export async function addParticipant(participantId: string, options: NewParticipantOptions): Promise<ExitCode> {

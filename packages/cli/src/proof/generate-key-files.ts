@@ -1,8 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { generateSigningKey, publicJwk } from '@lienthong/core';
-import type { KeyGenerateOptions } from '../commands/key.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { unwritable } from '../files/line-output.js';
+
+/** What `lienthong key generate` was asked to do. */
+export interface KeyGenerateOptions {
+  readonly out: string;
+  readonly alg: 'ES256' | 'EdDSA';
+}
 
 /**
  * Writes a new key pair; never over a file that is there.

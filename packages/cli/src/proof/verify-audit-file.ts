@@ -6,11 +6,16 @@ import {
   type ChainFault,
   type PublicKeySet,
 } from '@lienthong/core';
-import type { AuditVerifyCommandOptions } from '../commands/audit.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { readLines } from '../files/read-lines.js';
 import { formatError } from '../terminal/report-error.js';
 import { readKeySet } from './read-key-set.js';
+
+/** What `lienthong audit verify` was asked to do. */
+export interface AuditVerifyCommandOptions {
+  readonly keys?: string;
+  readonly checkpoint?: string;
+}
 
 /**
  * Verifies an exported audit chain and says what it found.

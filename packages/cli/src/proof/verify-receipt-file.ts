@@ -1,12 +1,17 @@
 import { readFile, stat } from 'node:fs/promises';
 import { nodeHashing } from '@lienthong/adapters/kit';
 import { TrustError, isExchangeError, verifyReceipt, type PublicKeySet, type Receipt } from '@lienthong/core';
-import type { ReceiptVerifyOptions } from '../commands/receipt.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { readLines } from '../files/read-lines.js';
 import { readSource } from '../files/read-source.js';
 import { formatError } from '../terminal/report-error.js';
 import { readKeySet } from './read-key-set.js';
+
+/** What `lienthong receipt verify` was asked to do. */
+export interface ReceiptVerifyOptions {
+  readonly keys?: string;
+  readonly body?: string;
+}
 
 /** One receipt of the largest exchange takes a tenth of this. */
 const MAX_ONE_RECEIPT_BYTES = 2_000_000;

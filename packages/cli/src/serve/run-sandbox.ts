@@ -1,7 +1,13 @@
 import { createSandbox, readFaults } from '@lienthong/sandbox';
 import { untilStopped } from '../children/until-stopped.js';
-import type { SandboxCommandOptions } from '../commands/sandbox.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
+
+/** What `lienthong sandbox` was asked to do. */
+export interface SandboxCommandOptions {
+  readonly citizens?: string;
+  readonly port?: number;
+  readonly faults?: string;
+}
 
 /** Plays the upstream systems until told to stop; a line a system says where it listens. */
 export async function runSandbox({ citizens, port, faults }: SandboxCommandOptions): Promise<ExitCode> {

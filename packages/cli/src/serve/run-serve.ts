@@ -4,11 +4,16 @@ import { loadConfiguration, startGateway } from '@lienthong/gateway';
 import type { Configuration } from '@lienthong/schemas';
 import { startSandbox } from '../children/start-systems.js';
 import { untilStopped } from '../children/until-stopped.js';
-import type { ServeCommandOptions } from '../commands/serve.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { jsonLog } from './json-log.js';
 import { SANDBOX_SECRET_VARIABLE, sandboxConfiguration } from './sandbox-configuration.js';
 import { unconfirmedFacts } from './unconfirmed-facts.js';
+
+/** What `lienthong serve` was asked to do. */
+export interface ServeCommandOptions {
+  readonly config?: string;
+  readonly sandbox?: boolean;
+}
 
 /** Runs a gateway until told to stop. */
 export async function runServe(options: ServeCommandOptions): Promise<ExitCode> {
