@@ -17,12 +17,7 @@ export function startNode(args, { core, logFile, env, ipc = false, cpuProfile } 
   const command = [process.execPath, ...profiling, ...args];
   if (pins && core !== undefined) command.unshift('taskset', '-c', String(core));
   return spawn(command[0], command.slice(1), {
-    stdio: [
-      'ignore',
-      'pipe',
-      logFile === undefined ? 'inherit' : openSync(logFile, 'a'),
-      ...(ipc ? ['ipc'] : []),
-    ],
+    stdio: ['ignore', 'pipe', logFile === undefined ? 'inherit' : openSync(logFile, 'a'), ...(ipc ? ['ipc'] : [])],
     env: { ...process.env, ...env },
   });
 }

@@ -2,7 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, statfsSync } from 'node:fs';
 import os from 'node:os';
 
-const FILE_SYSTEMS = { 0xef53: 'ext', 0x01021994: 'tmpfs', 0x9123683e: 'btrfs', 0x58465342: 'xfs', 0x794c7630: 'overlay' };
+const FILE_SYSTEMS = {
+  0xef53: 'ext',
+  0x01021994: 'tmpfs',
+  0x9123683e: 'btrfs',
+  0x58465342: 'xfs',
+  0x794c7630: 'overlay',
+};
 
 /** What the numbers were measured on; a synced commit means nothing on a file system that lives in memory. */
 export function describeMachine(folder) {

@@ -81,7 +81,7 @@ function sendAtRate({ sockets, ratePerSecond, startMs, endMs, requestOf, answere
     let made = 0;
     const pump = () => {
       while (due.length > 0 && free.length > 0) {
-        const socket = free.pop();
+        const socket = free.shift(); // in turn, so that none stays idle until the server closes it
         const dueMs = due.shift();
         socket.send(requestOf()).then((status) => {
           answered(status, dueMs);
@@ -113,7 +113,9 @@ function connect(host, port) {
     const socket = net.connect({ host, port, noDelay: true });
     let pending = Buffer.alloc(0);
     let current;
+    let failure;
     const fail = (error) => {
+      failure ??= error;
       reject(error);
       current?.reject(error);
     };
@@ -134,6 +136,7 @@ function connect(host, port) {
       resolve({
         send: (request) =>
           new Promise((resolveAnswer, rejectAnswer) => {
+            if (failure !== undefined) return rejectAnswer(failure);
             current = { resolve: resolveAnswer, reject: rejectAnswer };
             socket.write(request);
           }),

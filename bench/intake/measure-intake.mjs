@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { ask, endChild, firstUrl, LOAD_CORE, SERVER_CORE, startNode } from '../child.mjs';
@@ -22,7 +23,7 @@ const bareServer = (script) => async (folder, options) => {
 };
 
 /** In the order in which they take turns. */
-const SERVERS = {
+export const SERVERS = {
   gateway: startGatewayServer,
   'bare-express': bareServer('bare-express.mjs'),
   'bare-http': bareServer('bare-http.mjs'),
@@ -46,7 +47,7 @@ export async function measureIntake({ folder, rounds, warmUpMs, measureMs, halfL
     }
   };
   const send = async ({ child, url, token, database }, timing, ratePerSecond) => {
-    const before = processorSeconds(child.pid);
+    const before = sleep(timing.warmUpMs).then(() => processorSeconds(child.pid));
     const answer = await ask(load, {
       url,
       token,
@@ -57,8 +58,8 @@ export async function measureIntake({ folder, rounds, warmUpMs, measureMs, halfL
     });
     firstSerial = answer.nextSerial;
     checkRun(answer, database);
-    const used = processorSeconds(child.pid) - before;
-    return { ...answer, cpuMicrosPerRecord: (used / answer.acknowledged) * 1e6 };
+    const used = processorSeconds(child.pid) - (await before);
+    return { ...answer, cpuMicrosPerRecord: (used / (answer.perSecond * (timing.measureMs / 1000))) * 1e6 };
   };
 
   try {
@@ -66,7 +67,9 @@ export async function measureIntake({ folder, rounds, warmUpMs, measureMs, halfL
       for (const name of Object.keys(SERVERS)) {
         const answer = await withServer(name, round, (server) => send(server, { warmUpMs, measureMs }));
         runs[name].push(answer);
-        say(`intake ${round}/${rounds} ${name}: ${Math.round(answer.perSecond)}/s, p99 ${answer.p99Ms.toFixed(1)} ms, ${Math.round(answer.cpuMicrosPerRecord)} µs of processor a record`);
+        say(
+          `intake ${round}/${rounds} ${name}: ${Math.round(answer.perSecond)}/s, p99 ${answer.p99Ms.toFixed(1)} ms, ${Math.round(answer.cpuMicrosPerRecord)} µs of processor a record`,
+        );
       }
     }
     const capacity = median(runs.gateway.map(({ perSecond }) => perSecond));
@@ -81,10 +84,14 @@ export async function measureIntake({ folder, rounds, warmUpMs, measureMs, halfL
         return { ...figuresOf(answer), idleMib: idleBytes / MIB, loadMib: memory.stop() / MIB };
       });
       const { p99Ms, idleMib, loadMib } = halfLoad[name];
-      say(`half load ${name}: p99 ${p99Ms.toFixed(1)} ms, ${Math.round(idleMib)} MiB idle, ${Math.round(loadMib)} MiB under load`);
+      say(
+        `half load ${name}: p99 ${p99Ms.toFixed(1)} ms, ${Math.round(idleMib)} MiB idle, ${Math.round(loadMib)} MiB under load`,
+      );
     }
     if (profileTo !== undefined) {
-      await withServer('gateway', 'profile', (server) => send(server, { warmUpMs, measureMs }), { cpuProfile: profileTo });
+      await withServer('gateway', 'profile', (server) => send(server, { warmUpMs, measureMs }), {
+        cpuProfile: profileTo,
+      });
       say(`profile of the gateway: ${profileTo}`);
     }
     return summarize({ runs, ratePerSecond, halfLoad, seconds: measureMs / 1000 });
@@ -141,7 +148,10 @@ function summarize({ runs, ratePerSecond, halfLoad, seconds }) {
     ofBareExpress: ratio(all('gateway', 'perSecond'), all('bare-express', 'perSecond')),
     ofBareHttp: ratio(all('gateway', 'perSecond'), all('bare-http', 'perSecond')),
     /** Less disturbed by what else runs: the share that the processor time of a record allows. */
-    ofBareExpressByProcessorTime: ratio(all('bare-express', 'cpuMicrosPerRecord'), all('gateway', 'cpuMicrosPerRecord')),
+    ofBareExpressByProcessorTime: ratio(
+      all('bare-express', 'cpuMicrosPerRecord'),
+      all('gateway', 'cpuMicrosPerRecord'),
+    ),
     halfLoad: { ratePerSecond, ...halfLoad },
     rounds: Object.fromEntries(Object.entries(runs).map(([name, list]) => [name, list.map(figuresOf)])),
   };

@@ -1,7 +1,25 @@
 // Synthetic people only: names are drawn from lists of syllables, numbers are counted.
 const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Huỳnh', 'Phan', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương'];
 const MIDDLE = ['Thị', 'Văn', 'Minh', 'Ngọc', 'Thanh', 'Gia', 'Hoàng', 'Khánh', 'Quốc', 'Thùy', 'Bảo'];
-const GIVEN = ['An', 'Bình', 'Châu', 'Dũng', 'Giang', 'Hà', 'Khoa', 'Linh', 'Mai', 'Nam', 'Oanh', 'Phúc', 'Quân', 'Sơn', 'Trâm', 'Uyên', 'Vy'];
+const GIVEN = [
+  'An',
+  'Bình',
+  'Châu',
+  'Dũng',
+  'Giang',
+  'Hà',
+  'Khoa',
+  'Linh',
+  'Mai',
+  'Nam',
+  'Oanh',
+  'Phúc',
+  'Quân',
+  'Sơn',
+  'Trâm',
+  'Uyên',
+  'Vy',
+];
 const NAMES = FAMILY.length * MIDDLE.length * GIVEN.length;
 const DAYS = 3_650;
 const FIRST_DAY = Date.UTC(2008, 0, 1);
@@ -49,7 +67,12 @@ export function studentRecord(serial) {
     grade: String(grade),
     status: { name: 'Đang học', code: '01', list: 'student-statuses' },
     guardians: [
-      { relation: 'mother', fullName: `Trần Thị ${GIVEN[serial % GIVEN.length]}`, birthYear: 1988, occupation: 'Giáo viên' },
+      {
+        relation: 'mother',
+        fullName: `Trần Thị ${GIVEN[serial % GIVEN.length]}`,
+        birthYear: 1988,
+        occupation: 'Giáo viên',
+      },
       { relation: 'father', fullName: `${fullName.split(' ')[0]} Văn Giả Định` },
     ],
     identityDocuments: [
