@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { randomInt } from 'node:crypto';
+import path from 'node:path';
 import { GatewayOnStage, SCHOOL, deliveryStates, isSettled, pupil, reportOf } from './gateway-on-stage.js';
-import { Stage, until, type Json } from './harness.js';
+import { Stage, lienthong, until, type Json } from './harness.js';
 
 const stage = new Stage();
 afterAll(() => stage.close());
@@ -42,6 +43,8 @@ describe('a gateway that is killed under load', () => {
 
     const audit = await gateway.command(['audit', 'export', '--out', 'audit.jsonl']);
     expect(audit).toMatchObject({ code: 0 });
+    const verified = await lienthong(['audit', 'verify', path.join(gateway.folder, 'audit.jsonl')]);
+    expect(verified).toMatchObject({ code: 0, stderr: '' });
 
     /** Several senders at once; the gateway is killed while they are at it. */
     async function sendUntil(moment: number): Promise<void> {

@@ -114,6 +114,34 @@ describe('the demo on the sample province', () => {
     await expect(fetch(inspect)).rejects.toThrow();
   });
 
+  test("takes workbooks of one's own, and exits with 2 when a row is rejected or a file cannot be read", async () => {
+    const input = await stage.folder();
+    const school = { code: '86000009', name: 'Trường Thử' };
+    const [heading, known] = (await readFile(path.join(sampleProvince, 'citizens.csv'), 'utf8')).split(/\r?\n/);
+    const [personalNumber, fullName, birthDate] = known!.split(',');
+    await writeFile(path.join(input, 'citizens.csv'), `${heading!}\n${known!}\n`);
+    await writeFile(
+      path.join(input, 'lop.csv'),
+      [
+        'STT,Họ và tên,Ngày sinh,Giới tính,Lớp,Số định danh cá nhân',
+        `1,${fullName!},${birthDate!.split('-').reverse().join('/')},Nữ,2A,${personalNumber!}`,
+        '2,,03/04/2015,Nữ,2A,',
+      ].join('\n'),
+    );
+    await writeFile(path.join(input, 'broken.xlsx'), 'MZ');
+    const entry = { school, schoolYear: '2025-2026' };
+    await writeFile(
+      path.join(input, 'manifest.json'),
+      JSON.stringify({ files: { 'lop.csv': entry, 'broken.xlsx': entry } }),
+    );
+    const ran = await lienthong(['demo', '--once', '--input', input], { cwd: input });
+    const own = await readJson(path.join(input, 'lienthong-demo', 'demo-report.json'));
+    expect(ran.code).toBe(2);
+    expect(own.rows).toEqual({ read: 2, accepted: 1, rejected: 1 });
+    expect(own.identity).toEqual({ verified: 1 });
+    expect(own.refusedFiles).toMatchObject([{ file: 'broken.xlsx', code: expect.stringMatching(/^ERR_SOURCE_/) }]);
+  }, 60_000);
+
   test('leaves a directory alone that is not its own', async () => {
     const other = await stage.folder();
     await writeFile(path.join(other, 'thesis.txt'), 'mine');

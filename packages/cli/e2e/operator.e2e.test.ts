@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { GatewayOnStage, SCHOOL, pupil } from './gateway-on-stage.js';
-import { Stage, lienthong, readJson } from './harness.js';
+import { Stage, lienthong, ndjson, readJson, writeJson } from './harness.js';
 
 const stage = new Stage();
 let gateway: GatewayOnStage;
@@ -48,6 +48,20 @@ describe('the operator at the command line', () => {
     expect((await gateway.command(['participant', 'list'])).stdout).toMatch(/^leaver .*active/m);
     expect((await gateway.command(['participant', 'revoke', 'leaver'])).code).toBe(0);
     expect((await gateway.command(['participant', 'list'])).stdout).toMatch(/^leaver .*revoked/m);
+  });
+
+  test('asks about people under the act of the configuration, and about many only where it says on what basis', async () => {
+    const list = 'STT,Họ và tên,Ngày sinh,Số định danh cá nhân\n1,Phạm Quỳnh Vân,01/09/2017,084317846172\n';
+    await writeFile(path.join(gateway.folder, 'list.csv'), list);
+    const { code, stdout, stderr } = await gateway.command(['identify', 'list.csv']);
+    expect(code).toBe(0);
+    expect(ndjson(stdout)).toMatchObject([{ status: 'verified', fields: [], hints: [] }]);
+    expect(stderr).toContain('legal basis: sandbox');
+    const configuration = await readJson(path.join(gateway.folder, 'gateway.json'));
+    delete configuration.identity.act.legalBasis;
+    await writeJson(path.join(gateway.folder, 'baseless.json'), configuration);
+    const refused = await lienthong(['identify', 'list.csv', '--config', 'baseless.json'], { cwd: gateway.folder });
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringMatching(/^ERR_IDENTITY_BULK_NOT_ALLOWED: /) });
   });
 
   test('makes keys that only their owner reads, and never over others', async () => {
@@ -97,7 +111,6 @@ describe('the operator at the command line', () => {
 });
 
 async function folderWithFreePort(text = '{"listen":{"port":0},"dataDirectory":"./data"}'): Promise<string> {
-  const { writeFile } = await import('node:fs/promises');
   const folder = await stage.folder();
   await writeFile(path.join(folder, 'other.json'), text);
   return folder;
