@@ -1,5 +1,6 @@
 // What both bare pipelines share: a token check with a memory, compiled validators, one INSERT, one sync for many.
 import { generateKeyPair, jwtVerify, SignJWT } from 'jose';
+import { setImmediate } from 'node:timers';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { validators } from '@lienthong/schemas';
 

@@ -2,11 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { randomUUID } from 'node:crypto';
+import { URLSearchParams } from 'node:url';
 import { exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose';
 import { firstUrl, SERVER_CORE, startNode } from '../child.mjs';
 import { root } from '../../tools/workspace.mjs';
 
-const COMMAND = process.env.BENCH_CMD ?? path.join(root, 'packages', 'cli', 'bin', 'lienthong.js');
+const COMMAND = path.join(root, 'packages', 'cli', 'bin', 'lienthong.js');
 const SECRET = 'LIENTHONG_BENCH_SECRET';
 const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
