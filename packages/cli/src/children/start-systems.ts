@@ -22,7 +22,7 @@ const GATEWAY_LINE = /^gateway\s+(https?:\S+)$/m;
 /** Starts `lienthong serve` with a configuration. */
 export async function startServe(
   configurationFile: string,
-  environment: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly child: Child; readonly url: string }> {
   const child = await startChild(
     ['serve', '--config', configurationFile],
