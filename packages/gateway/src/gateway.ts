@@ -3,13 +3,13 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { nodeHashing } from '@lienthong/adapters/kit';
 import { systemClock, type Clock, type Log } from '@lienthong/core';
 import type { Configuration } from '@lienthong/schemas';
-import { v7 as uuid } from 'uuid';
 import { createCheckpoints } from './checkpoints.js';
 import { createFiles } from './files/files.js';
 import type { RowReader } from './files/row-reader.js';
 import { threadedRowReader } from './files/threaded-row-reader.js';
 import { createHttpServer } from './http/server.js';
 import { createJobs } from './jobs/create-jobs.js';
+import { createNewId } from './new-id.js';
 import { createDispatch } from './pipeline/dispatch.js';
 import { createIdentityChecks } from './pipeline/identity-checks.js';
 import { createIntake } from './pipeline/intake.js';
@@ -94,7 +94,16 @@ async function open(
   onClose(() => targets.close());
 
   const queue = createDueList({ clock, log });
-  const ports: PipelinePorts = { configuration, store, queue, keys, hashing, clock, log, newId: () => uuid() };
+  const ports: PipelinePorts = {
+    configuration,
+    store,
+    queue,
+    keys,
+    hashing,
+    clock,
+    log,
+    newId: createNewId(clock, hashing),
+  };
   const identityTarget = configuration.identity?.target;
   const intake = createIntake(ports);
   const dispatch = createDispatch({ ...ports, targets: targets.open, identityTarget });
@@ -117,6 +126,7 @@ async function open(
     readiness: async () => [
       { part: 'store', ok: await answers(store.chainHead()) },
       { part: 'queue', ok: await queue.healthy() },
+      targetsPart(configuration, targets.open),
     ],
   };
   const say = (event: 'gateway.started' | 'gateway.stopped') =>
@@ -151,9 +161,22 @@ async function open(
   const { url } = await http.listen();
   onClose(() => http.close());
   const runningFile = path.join(dataDirectory, RUNNING_FILE);
-  await writeFile(runningFile, JSON.stringify({ url, pid: process.pid }), { mode: 0o600 });
+  await writeFile(runningFile, JSON.stringify({ url, issuer: configuration.publicUrl ?? url, pid: process.pid }), {
+    mode: 0o600,
+  });
   onClose(() => rm(runningFile, { force: true }));
   return { url, services };
+}
+
+/** A target that routes name and nobody configured does not stop the gateway: its deliveries wait, and this says so. */
+function targetsPart(configuration: Configuration, open: ReadonlyMap<string, unknown>) {
+  const named = new Set((configuration.routes ?? []).flatMap(({ targets }) => targets));
+  const waiting = [...named].filter((name) => !open.has(name));
+  return {
+    part: 'targets',
+    ok: true,
+    ...(waiting.length > 0 && { detail: `not configured, deliveries wait: ${waiting.join(', ')}` }),
+  };
 }
 
 const answers = (promise: Promise<unknown>): Promise<boolean> =>

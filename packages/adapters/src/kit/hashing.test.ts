@@ -25,3 +25,12 @@ test('gives the asked number of random bytes, other ones each time', () => {
   expect(nodeHashing.random(32)).toHaveLength(32);
   expect(hex(nodeHashing.random(32))).not.toBe(hex(nodeHashing.random(32)));
 });
+
+test('random bytes differ at each draw, and stay as they were handed out', () => {
+  const drawn = Array.from({ length: 2_000 }, (_, at) => nodeHashing.random(at % 3 === 0 ? 100 : 16));
+  const seen = drawn.map((bytes) => Buffer.from(bytes).toString('hex'));
+  for (let more = 0; more < 1_000; more += 1) nodeHashing.random(16);
+  expect(new Set(seen).size).toBe(drawn.length);
+  expect(drawn.map((bytes) => Buffer.from(bytes).toString('hex'))).toEqual(seen);
+  expect(drawn.map((bytes) => bytes.length)).toEqual(drawn.map((_, at) => (at % 3 === 0 ? 100 : 16)));
+});

@@ -1,4 +1,4 @@
-import { hash, randomBytes } from 'node:crypto';
+import { hash, randomBytes, randomFillSync } from 'node:crypto';
 import type { Hashing } from '@lienthong/core';
 
 /**
@@ -11,8 +11,25 @@ export const nodeHashing: Hashing = {
     const { inner, outer } = padsOf(key);
     return digest(joined([outer, digest(joined([inner, ...parts]))]));
   },
-  random: (length) => randomBytes(length),
+  random: (length) => (length > LARGEST_FROM_POOL ? randomBytes(length) : fromPool(length)),
 };
+
+const LARGEST_FROM_POOL = 64;
+const pool = Buffer.alloc(4_096);
+let taken = pool.length;
+
+/** Random bytes are drawn many at a time, for a draw costs more than its bytes; none is kept once it was handed out. */
+function fromPool(length: number): Buffer {
+  if (taken + length > pool.length) {
+    randomFillSync(pool);
+    taken = 0;
+  }
+  const end = taken + length;
+  const bytes = Buffer.from(pool.subarray(taken, end));
+  pool.fill(0, taken, end);
+  taken = end;
+  return bytes;
+}
 
 const digest = (bytes: Uint8Array): Buffer => hash('sha256', bytes, 'buffer');
 

@@ -1,5 +1,5 @@
 import type { NormalizedRow } from '@lienthong/core';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { fieldLabel } from './field-labels.js';
 import { CauseCounter, findingsOf, type Cause, type Finding } from './findings.js';
 import { safeText } from './safe-text.js';
@@ -25,7 +25,9 @@ export async function writeErrorWorkbook(
   rows: Iterable<NormalizedRow> | AsyncIterable<NormalizedRow>,
   options: ErrorWorkbookOptions,
 ): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
+  // Loaded when first needed: it takes 25 MB of memory, and most processes never write a workbook.
+  const { default: excel } = await import('exceljs');
+  const book = new excel.Workbook();
   // Created first so that it is the first sheet; filled last, when the causes are counted.
   const summary = book.addWorksheet('Tổng hợp - Summary', { views: [{ state: 'frozen', ySplit: 4 }] });
   const list = book.addWorksheet('Từng dòng - By row', { views: [{ state: 'frozen', ySplit: 1 }] });
