@@ -1,4 +1,6 @@
 export { checkConfiguration, loadConfiguration } from './config/load-configuration.js';
+export { readSecrets } from './config/secrets.js';
+export { createLog, type LogLevel } from './log/create-log.js';
 export { maskConfiguration } from './config/mask-configuration.js';
 export { startGateway, RUNNING_FILE, type Gateway, type GatewayOptions } from './gateway.js';
 export { BUILT_IN_ADAPTERS } from './targets/open-targets.js';

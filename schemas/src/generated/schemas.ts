@@ -3495,13 +3495,55 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    },
    "routes": {
     "type": "array",
-    "description": "Which targets get which records; without a route a record is kept and delivered nowhere.",
+    "description": "Which targets get which records. By default the targets sector-db and lgsp; deliveries to a target that is not configured wait.",
     "items": {
      "$ref": "#/components/schemas/RouteSettings",
      "description": "A route."
     },
     "maxItems": 200,
-    "default": []
+    "default": [
+     {
+      "kind": "student",
+      "targets": [
+       "sector-db",
+       "lgsp"
+      ]
+     },
+     {
+      "kind": "staff",
+      "targets": [
+       "sector-db",
+       "lgsp"
+      ]
+     },
+     {
+      "kind": "school",
+      "targets": [
+       "sector-db",
+       "lgsp"
+      ]
+     },
+     {
+      "kind": "class",
+      "targets": [
+       "sector-db",
+       "lgsp"
+      ]
+     },
+     {
+      "kind": "academic-result",
+      "targets": [
+       "sector-db",
+       "lgsp"
+      ]
+     },
+     {
+      "kind": "enrollment",
+      "targets": [
+       "lgsp"
+      ]
+     }
+    ]
    },
    "identity": {
     "$ref": "#/components/schemas/IdentitySettings",

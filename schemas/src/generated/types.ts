@@ -1033,7 +1033,7 @@ export type Configuration = {
   };
   /** Targets by name. Default: {}. */
   targets?: { [key: string]: TargetSettings };
-  /** Which targets get which records; without a route a record is kept and delivered nowhere. Default: []. */
+  /** Which targets get which records. By default the targets sector-db and lgsp; deliveries to a target that is not configured wait. Default: [{"kind":"student","targets":["sector-db","lgsp"]},{"kind":"staff","targets":["sector-db","lgsp"]},{"kind":"school","targets":["sector-db","lgsp"]},{"kind":"class","targets":["sector-db","lgsp"]},{"kind":"academic-result","targets":["sector-db","lgsp"]},{"kind":"enrollment","targets":["lgsp"]}]. */
   routes?: RouteSettings[];
   /** Checking identities. */
   identity?: IdentitySettings;

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { createHttpClient, nodeHashing } from '@lienthong/adapters/kit';
 import { populationDb, type PopulationDbConfig } from '@lienthong/adapters/population-db';
 import {
@@ -11,7 +10,7 @@ import {
   type IdentityPolicy,
   type IdentityQuestion,
 } from '@lienthong/core';
-import { loadConfiguration } from '@lienthong/gateway';
+import { loadConfiguration, readSecrets } from '@lienthong/gateway';
 import type { Configuration } from '@lienthong/schemas';
 import { SYNTHETIC_ACT } from '../serve/sandbox-configuration.js';
 
@@ -24,8 +23,6 @@ export interface IdentifyCommandOptions {
   readonly schoolYear?: string;
   readonly out?: string;
 }
-
-type TargetSettings = NonNullable<Configuration['targets']>[string];
 
 /** A way to ask the population database, and under what. */
 export interface PopulationSession {
@@ -79,7 +76,7 @@ async function configured({ identity, targets = {} }: Configuration): Promise<Po
     ...settings,
     baseUrl,
     ...(profile !== undefined && { profile }),
-    ...(credentials && { credentials: await secretsOf(credentials) }),
+    ...(credentials && { credentials: readSecrets(credentials, `/targets/${name!}/credentials`) }),
   };
   return sessionOf(
     configuration,
@@ -128,15 +125,4 @@ function requireLoopback(url: string): void {
       en: '--population is for a sandbox on this machine (127.0.0.1) only; a real service needs the procedure, agency and officer of a --config',
     },
   });
-}
-
-async function secretsOf(references: NonNullable<TargetSettings['credentials']>): Promise<Record<string, string>> {
-  const secrets: Record<string, string> = {};
-  for (const [name, { env, file }] of Object.entries(references)) {
-    const text = env !== undefined ? process.env[env] : await readFile(file ?? '', 'utf8').catch(() => undefined);
-    const secret = text?.replace(/\r?\n$/, '') ?? '';
-    if (secret === '') throw new ConfigError('ERR_CONFIG_SECRET_MISSING', { details: { credential: name } });
-    secrets[name] = secret;
-  }
-  return secrets;
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { ConfigError, checkPublicKeys, type StoredParticipant } from '@lienthong/core';
 import type { GatewayChoice } from '../commands/command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
@@ -20,14 +20,20 @@ export interface NewParticipantOptions extends GatewayChoice {
 export async function addParticipant(participantId: string, options: NewParticipantOptions): Promise<ExitCode> {
   const gateway = await chosenGateway(options);
   const { name = participantId, type, rights, kinds, schools } = options;
-  const jwks = await readPublicKeys(options.key ?? (await makeKey(participantId)));
-  await gateway.post('/v1/participants', {
-    participantId,
-    name,
-    type,
-    jwks,
-    rights: rights.map((operation) => ({ operation, kinds, schools })),
-  });
+  const made = options.key === undefined ? await makeKey(participantId) : undefined;
+  try {
+    await gateway.post('/v1/participants', {
+      participantId,
+      name,
+      type,
+      jwks: await readPublicKeys(options.key ?? made!.publicFile),
+      rights: rights.map((operation) => ({ operation, kinds, schools })),
+    });
+  } catch (error) {
+    // A key that nobody knows is of no use to anybody.
+    if (made) await Promise.all([rm(made.privateFile), rm(made.publicFile)]);
+    throw error;
+  }
   process.stdout.write(`${participantId}: ${rights.join(', ')} · ${schools.join(', ')}\n`);
   return EXIT.ok;
 }
@@ -57,10 +63,10 @@ export async function revokeParticipant(participantId: string, choice: GatewayCh
   return EXIT.ok;
 }
 
-async function makeKey(participantId: string): Promise<string> {
-  const file = `${participantId.replace(/[^\w.-]/g, '_')}.jwk.json`;
-  await generateKeyFiles({ out: file, alg: 'ES256' });
-  return publicFileOf(file);
+async function makeKey(participantId: string): Promise<{ readonly privateFile: string; readonly publicFile: string }> {
+  const privateFile = `${participantId.replace(/[^\w.-]/g, '_')}.jwk.json`;
+  await generateKeyFiles({ out: privateFile, alg: 'ES256' });
+  return { privateFile, publicFile: publicFileOf(privateFile) };
 }
 
 /** A JWK, or a set of them; the private half of a key never leaves this machine. */

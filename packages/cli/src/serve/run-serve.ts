@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { loadConfiguration, startGateway } from '@lienthong/gateway';
+import { createLog, loadConfiguration, startGateway } from '@lienthong/gateway';
 import type { Configuration } from '@lienthong/schemas';
 import { startSandbox } from '../children/start-systems.js';
 import { untilStopped } from '../children/until-stopped.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { jsonLog } from './json-log.js';
 import { SANDBOX_SECRET_VARIABLE, sandboxConfiguration } from './sandbox-configuration.js';
 import { unconfirmedFacts } from './unconfirmed-facts.js';
 
@@ -26,7 +25,7 @@ export async function runServe(options: ServeCommandOptions): Promise<ExitCode> 
     const gateway = await startGateway({
       configuration,
       dataDirectory,
-      log: jsonLog(configuration.log?.level ?? 'info', (line) => process.stderr.write(line)),
+      log: createLog(configuration.log?.level),
     });
     process.stdout.write(await startText(configuration, gateway.url, dataDirectory));
     if (sandbox) process.stdout.write(sandbox.child.output);
@@ -44,7 +43,7 @@ async function startText(configuration: Configuration, url: string, dataDirector
     `${'gateway'.padEnd(14)} ${url}`,
     `Dữ liệu / data: ${shortPath(dataDirectory)}`,
     targets.length === 0
-      ? 'Chưa cấu hình đích nhận nào: bản ghi được giữ lại, chưa gửi đi đâu / No targets are configured: records are kept and delivered nowhere'
+      ? 'Chưa cấu hình đích nhận nào: bản ghi được giữ, lượt gửi chờ / No targets are configured: records are kept and their deliveries wait'
       : `Đích nhận / targets: ${targets.map(([name, { baseUrl }]) => `${name} ${hostOf(baseUrl)}`).join(', ')}`,
   ];
   const unconfirmed = await unconfirmedFacts(configuration);

@@ -27,7 +27,7 @@ describe('a configuration', () => {
       listen: { host: '127.0.0.1', port: 8080 },
       dataDirectory: './lienthong-data',
       targets: {},
-      routes: [],
+      routes: expect.arrayContaining([{ kind: 'student', targets: ['sector-db', 'lgsp'] }]),
       tokens: { lifetimeSeconds: 600 },
       identity: { policy: { lookUpWhenNo: false, bulk: false } },
     });

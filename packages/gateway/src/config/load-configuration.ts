@@ -31,7 +31,8 @@ export function checkConfiguration(value: unknown, source = 'configuration'): Co
     throw invalid(source, schemaFaults(validate.errors, 'ERR_CONFIG_INVALID'));
   }
   const configuration = fillDefaults(value, schemaComponents['Configuration']!) as Configuration;
-  const faults = [...danglingTargets(configuration)];
+  // The default routes may name targets that nobody declared yet: deliveries to them wait.
+  const faults = [...danglingTargets({ ...configuration, routes: value.routes ?? [] })];
   if (faults.length > 0) throw invalid(source, faults);
   return configuration;
 }

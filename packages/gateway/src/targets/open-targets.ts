@@ -48,10 +48,15 @@ export async function openTargets(
         details: { setting: `/targets/${name}/adapter`, adapter: settings.adapter },
       });
     }
+    const limits = limitsOf(settings, adapter.maxBatch ?? 1);
     const session = (await adapter.open(adapterConfiguration(name, settings, adapter), {
       http: (client) => {
         // The host that the configuration names is the one that may be reached, on a private network too.
-        const opened = createHttpClient({ ...client, allowPrivate: settings.allowPrivateAddresses ?? false });
+        const opened = createHttpClient({
+          timeoutMs: limits.timeoutMs,
+          ...client,
+          allowPrivate: settings.allowPrivateAddresses ?? false,
+        });
         clients.push(opened);
         return opened;
       },
@@ -60,7 +65,7 @@ export async function openTargets(
       log: options.log,
       signal: ending.signal,
     })) as AdapterSession<RecordKind, RecordKind>;
-    targets.set(name, createTarget(name, session, limitsOf(settings, adapter.maxBatch ?? 1), options.clock));
+    targets.set(name, createTarget(name, session, limits, options.clock));
   }
   return {
     open: targets,
