@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError, generateSigningKey, importSigningKey, isoTime, publicJwk, systemClock } from '@lienthong/core';
-import type { Clock, SigningKey } from '@lienthong/core';
-import { CompactSign, SignJWT } from 'jose';
+import type { Clock, PublicKeySet, SigningKey } from '@lienthong/core';
+import { SignJWT } from 'jose';
 import type { GatewayKeys } from '../services.js';
 import { createPrivateFile, makePrivateDirectory, readPrivateFile } from './private-file.js';
+import { compactSigner } from './sign-compact.js';
 
 /** What a key is for: receipts, checkpoints and deliveries, or access tokens. */
 export type KeyPurpose = 'signing' | 'token';
@@ -46,16 +47,14 @@ export async function openKeys(dataDirectory: string, clock: Clock = systemClock
   const indexKey = createPrivateFile(path.join(directory, 'index.key'), randomBytes(INDEX_KEY_BYTES));
   if (indexKey.length !== INDEX_KEY_BYTES) throw damaged(path.join(directory, 'index.key'));
 
-  const signing = await newest(held, 'signing');
-  const token = await newest(held, 'token');
+  const signing = newest(held, 'signing');
+  const token = await importSigningKey(newest(held, 'token'));
   return {
     generated,
     indexKey: new Uint8Array(indexKey),
-    jwks: { keys: await Promise.all(held.map(({ jwk }) => publicJwk(jwk))) },
-    sign: (payload, typ) =>
-      new CompactSign(typeof payload === 'string' ? Buffer.from(payload) : payload)
-        .setProtectedHeader({ alg: signing.alg, kid: signing.kid, typ })
-        .sign(signing.privateKey),
+    jwks: await publicKeysOf(held),
+    tokenJwks: await publicKeysOf(held.filter(({ purpose }) => purpose === 'token')),
+    sign: compactSigner(await importSigningKey(signing), signing),
     signToken: (claims) =>
       new SignJWT({ ...claims })
         .setProtectedHeader({ alg: token.alg, kid: token.kid, typ: 'at+jwt' })
@@ -117,9 +116,13 @@ export function readPrivateJwk(file: string): PrivateJwk {
   return jwk as PrivateJwk;
 }
 
-async function newest(held: readonly HeldKey[], purpose: KeyPurpose): Promise<SigningKey> {
+const publicKeysOf = async (held: readonly HeldKey[]): Promise<PublicKeySet> => ({
+  keys: await Promise.all(held.map(({ jwk }) => publicJwk(jwk))),
+});
+
+function newest(held: readonly HeldKey[], purpose: KeyPurpose): PrivateJwk {
   const ofPurpose = held.filter((key) => key.purpose === purpose).map(({ jwk }) => jwk);
-  return importSigningKey(ofPurpose.reduce((a, b) => (b.createdAt > a.createdAt ? b : a)));
+  return ofPurpose.reduce((a, b) => (b.createdAt > a.createdAt ? b : a));
 }
 
 function damaged(file: string, cause?: unknown): ConfigError {
