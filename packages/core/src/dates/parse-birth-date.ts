@@ -17,16 +17,20 @@ const EARLIEST_YEAR = 1900;
 const EARLIEST_SERIAL_DAY: Day = { year: 1920, month: 1, day: 1 };
 const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 
-const SEPARATED = '[/.\\-\\s]+';
-const TIME = '(?:[T\\s]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:Z|[AaPp][Mm])?)?';
+const SEPARATED = '[/.,\\-\\s]+';
+const TIME = '(?:[T\\s]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:Z|[AaPp][Mm]|SA|CH|[+-]\\d{2}:?\\d{2})?)?';
 const DAY_FIRST = new RegExp(`^(\\d{1,2})${SEPARATED}(\\d{1,2})${SEPARATED}(\\d{4})${TIME}$`);
 const YEAR_FIRST = new RegExp(`^(\\d{4})${SEPARATED}(\\d{1,2})${SEPARATED}(\\d{1,2})${TIME}$`);
-const IN_WORDS = /^(?:ng[aà]y\s*)?(\d{1,2})\s*th[aá]ng\s*(\d{1,2})\s*n[aă]m\s*(\d{4})$/i;
+const IN_WORDS = /^(?:ng[aà]y\s*)?(\d{1,2})[\s,]*th[aá]ng\s*(\d{1,2})[\s,]*n[aă]m\s*(\d{4})$/i;
+const BORN = /^(?:sinh\s*)?(?:(?:ng[aà]y|n[aă]m)\s*:?\s*(?=[\d/.\s-]+$))/i;
 const MONTH_YEAR = new RegExp(`^(\\d{1,2})${SEPARATED}(\\d{4})$`);
 const YEAR_MONTH = new RegExp(`^(\\d{4})${SEPARATED}(\\d{1,2})$`);
 const EIGHT_DIGITS = /^\d{8}$/;
-const NUMERIC = /^\d{1,6}(?:[.,]\d+)?$/;
+/** A year or a serial begins with no zero: 010115 is a day with its year cut short, which is not guessed. */
+const NUMERIC = /^[1-9]\d{0,5}(?:[.,]\d+)?$/;
 const NO_VALUE = /^[-–—.?x]*$/i;
+/** Dashes and strokes that stand for the usual ones between two numbers. */
+const OTHER_JOINTS = /(?<=\d\s*)[‐‑‒–—−\\|](?=\s*\d)/g;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
 /** The day as the schools' clocks show it. */
@@ -61,9 +65,9 @@ function readCell(cell: string | number | Date | null | undefined, options: Birt
 function readText(cell: string, options: BirthDateOptions): Found {
   const plain = DAY_FIRST.exec(cell); // what nearly every cell holds
   if (plain !== null) return checkDay(Number(plain[3]), Number(plain[2]), Number(plain[1]), options);
-  const text = cell.replace(INVISIBLE, '').trim().normalize('NFC');
+  const text = cell.replace(INVISIBLE, '').normalize('NFKC').replace(OTHER_JOINTS, '/').trim();
   if (NO_VALUE.test(text)) return 'missing-birth-date';
-  const bare = text.startsWith("'") ? text.slice(1) : text;
+  const bare = text.replace(/^['‘’`]\s*|(?<=\d)[.;]$/g, '').replace(BORN, '');
   let parts = DAY_FIRST.exec(bare) ?? IN_WORDS.exec(bare);
   if (parts !== null) return checkDay(Number(parts[3]), Number(parts[2]), Number(parts[1]), options);
   parts = YEAR_FIRST.exec(bare);

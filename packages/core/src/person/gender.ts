@@ -20,15 +20,20 @@ export const DEFAULT_GENDER_CODES: Readonly<Record<string, Gender>> = { 0: 'unkn
 const WORDS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['NAM', 'male'],
   ['TRAI', 'male'],
+  ['NAMGIOI', 'male'],
+  ['BETRAI', 'male'],
   ['M', 'male'],
   ['MALE', 'male'],
   ['NU', 'female'],
   ['GAI', 'female'],
+  ['NUGIOI', 'female'],
+  ['BEGAI', 'female'],
   ['F', 'female'],
   ['FEMALE', 'female'],
 ]);
-const MARKS = new Set(['X', 'V', '1', 'TRUE', 'CO', 'NU', 'NAM']);
-const TICKS = /[✓✔☑×]/;
+const MARKS = new Set(['X', 'V', '1', 'TRUE', 'CO']);
+/** Signs for a mark; ü is the tick of the font Wingdings. */
+const TICKS = /[✓✔☑×√•+*ü]/;
 
 /**
  * The gender that a cell of a school's list holds.
@@ -42,11 +47,17 @@ export function parseGender(
   const key = looseNameKey(text);
   const { markedColumn } = options;
   if (markedColumn !== undefined) {
+    const word = WORDS.get(key); // a column "Nữ" in which Nam and Nữ are written out
+    if (word !== undefined) return { gender: word };
     const isMarked = MARKS.has(key) || TICKS.test(text);
     return { gender: isMarked === (markedColumn === 'female') ? 'female' : 'male' };
   }
   if (key === '') return { gender: 'unknown' };
-  const gender = WORDS.get(key) ?? (options.codes ?? DEFAULT_GENDER_CODES)[key.replace(/^0+(?=\d)/, '')];
+  const gender = WORDS.get(key) ?? (options.codes ?? DEFAULT_GENDER_CODES)[codeOf(key, text)];
   if (gender !== undefined) return { gender };
   return { gender: 'unknown', warning: warning('unknown-gender', options.field ?? 'gender') };
 }
+
+/** 01 and 1 are one code, and so is 1.0, which a number cell became on its way through text. */
+const codeOf = (key: string, text: string): string =>
+  /^\s*\d[.,]0\s*$/.test(text) ? key.charAt(0) : key.replace(/^0+(?=\d)/, '');

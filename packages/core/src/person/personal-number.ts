@@ -14,7 +14,12 @@ export interface PersonalNumberResult {
 const TWELVE_DIGITS = /^\d{12}$/;
 const SEPARATORS = /[\s.,\-–'’‘`\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const SCIENTIFIC = /^(\d)[.,](\d+)E\+?(\d{1,2})$/i;
-const NO_VALUE = /^(?:x*|không(?:có)?|chưa(?:có)?|khong(?:co)?|chua(?:co)?|n\/?a|\?*)$/i;
+/** A number cell written out with its decimals: the zeros after the point are none of its digits. */
+const DECIMALS = /^(\d+)[.,]0+$/;
+/** What else a point may stand before would make another number of it. */
+const BROKEN = /^[.,+=]|\dE[+-]?\d/i;
+const NO_VALUE =
+  /^(?:x*|(?:không|chưa|khong|chua|ko|k)(?:được|duoc)?(?:có|co|cấp|cap|rõ|ro)?|chưacậpnhật|n\/?a|null|\?*)$/i;
 const ONE_DIGIT_ONLY = /^(\d)\1*$/;
 
 /**
@@ -43,11 +48,15 @@ function readDigits(cell: string | number | null | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'number') return Number.isSafeInteger(cell) && cell >= 0 ? String(cell) : '?invalid';
   if (TWELVE_DIGITS.test(cell)) return cell;
-  const scientific = SCIENTIFIC.exec(cell.trim());
-  if (scientific === null) return cell.replace(SEPARATORS, '');
+  const text = cell.normalize('NFKC').trim();
+  const digits = DECIMALS.exec(text)?.[1];
+  if (digits !== undefined) return digits;
+  const scientific = SCIENTIFIC.exec(text);
+  if (scientific === null) return BROKEN.test(text) ? '?invalid' : text.replace(SEPARATORS, '');
   const [, first, rest, exponent] = scientific as unknown as [string, string, string, string];
   // 8.43E+10 has lost its digits for good; with all of them written, nothing is lost.
-  return rest.length === Number(exponent) ? first + rest : '?invalid';
+  const length = Number(exponent);
+  return rest.length >= length && /^0*$/.test(rest.slice(length)) ? first + rest.slice(0, length) : '?invalid';
 }
 
 /**

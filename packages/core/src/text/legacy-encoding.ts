@@ -11,14 +11,17 @@ const WORDS_LIMIT = 5_000;
 const WORD_BREAKS = /[\s,;:./()[\]0-9"'_&+-]+/;
 const BEYOND_ASCII = /[\u0080-\uFFFF]/;
 const BEYOND_LATIN1 = /[\u0100-\uFFFF]/;
+/** Letters and marks that no font encoding has: a text that holds one is in Unicode, whatever stands around it. */
+const VIETNAMESE_UNICODE = /[ĂăĐđĨĩŨũƠơƯư\u0300-\u0323\u1EA0-\u1EF9]/;
 const HAS_ASCII_LETTER = /[A-Za-z]/;
 
 /**
  * Which encoding a column or a file is in, decided over all its texts together: each encoding is judged by how many
  * distinct words become Vietnamese syllables. Never ask for one cell alone: é and ü are letters of Unicode names, too.
  * @param samples cells of one column, or all texts of one file.
+ * @param ofFile  what the file is in as a whole: it decides for a column that does not tell.
  */
-export function detectLegacyEncoding(samples: Iterable<string>): TextEncoding {
+export function detectLegacyEncoding(samples: Iterable<string>, ofFile: TextEncoding = 'unicode'): TextEncoding {
   const score = { unicode: 0, tcvn3: 0, vni: 0 };
   let words = 0;
   for (const word of tellingWords(samples)) {
@@ -30,7 +33,8 @@ export function detectLegacyEncoding(samples: Iterable<string>): TextEncoding {
   }
   const best = score.tcvn3 >= score.vni ? 'tcvn3' : 'vni';
   // Half of the words must make sense: a few accidental hits in a foreign text decide nothing.
-  return score[best] > score.unicode && score[best] * 2 >= words ? best : 'unicode';
+  if (score[best] > score.unicode && score[best] * 2 >= words) return best;
+  return score.unicode > score[best] ? 'unicode' : ofFile;
 }
 
 /** The distinct words whose reading depends on the encoding. */
@@ -51,7 +55,7 @@ function tellingWords(samples: Iterable<string>): ReadonlySet<string> {
  * @param encoding what `detectLegacyEncoding` said of the whole column or file.
  */
 export function decodeLegacy(text: string, encoding: TextEncoding): string {
-  if (encoding === 'unicode' || !BEYOND_ASCII.test(text)) return text;
+  if (encoding === 'unicode' || !BEYOND_ASCII.test(text) || VIETNAMESE_UNICODE.test(text)) return text;
   return encoding === 'tcvn3' ? decodeTcvn3(text) : decodeVni(text);
 }
 

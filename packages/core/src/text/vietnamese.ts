@@ -12,7 +12,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const SPACES = /\s+/g;
 const ETH = /[Ðð]/g;
 const APOSTROPHES = /[’‘ʼ`´]/g;
-const HEADING_NOISE = /[.()[\]{}*:]/g;
+const HEADING_NOISE = /[.,;()[\]{}*:]/g;
 const HEADING_JOINTS = / ?([/&]) ?/g;
 const MARKS = /[\u0300-\u036F]/g;
 

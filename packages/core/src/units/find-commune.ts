@@ -47,6 +47,9 @@ export function findProvinces(index: UnitIndex, text: string): readonly Province
   return wanted.type === 'thành phố' ? found.filter((province) => !isCityWithin(index, province)) : found;
 }
 
+/** Whether the text is a way to write a province that its units do not tell by their types (TT Huế). */
+export const isProvinceAlias = (text: string): boolean => PROVINCE_ALIASES[withoutType(text).looseKey] !== undefined;
+
 /** Thành phố Vĩnh Long is a city of the province of that name; Thành phố Đồng Nai can only be the province itself. */
 function isCityWithin(index: UnitIndex, province: Province): boolean {
   if (province.unitName.type === 'thành phố') return false;

@@ -2,10 +2,16 @@ import type { Address } from '@lienthong/schemas';
 import type { RecordWarning } from '../record/record.js';
 import { collapseSpaces, toNfc } from '../text/vietnamese.js';
 import { warning } from '../text/warning.js';
-import { findCommuneByNames, findProvinces, type FoundCommune, type UnitNames } from './find-commune.js';
+import {
+  findCommuneByNames,
+  findProvinces,
+  isProvinceAlias,
+  type FoundCommune,
+  type UnitNames,
+} from './find-commune.js';
 import { splitAddress } from './split-address.js';
 import { TWO_TIER_SINCE, type UnitIndex } from './unit-index.js';
-import { COMMUNE_TYPES, DISTRICT_TYPES, parseUnitName } from './unit-name.js';
+import { COMMUNE_TYPES, DISTRICT_TYPES, parseUnitName, withoutType } from './unit-name.js';
 
 /** An address in one cell (`text`), or its units in cells of their own. */
 export interface AddressInput extends UnitNames {
@@ -86,7 +92,7 @@ export class AddressResolver {
       found: this.find({ ...names, ...places }),
       rest: segments.slice(0, segments.length - used).join(', '),
     });
-    if (type !== undefined && DISTRICT_TYPES.has(type)) {
+    if (type !== undefined && DISTRICT_TYPES.has(type) && this.#isDistrict(inner, places)) {
       const threeTiers = attempt(outer === undefined ? 1 : 2, { district: inner, commune: outer });
       return threeTiers.found.commune === undefined && threeTiers.found.candidates.length === 0 && outer !== undefined
         ? this.#orDistrictAlone(threeTiers, attempt(1, { district: inner }))
@@ -96,7 +102,9 @@ export class AddressResolver {
     // No type written: a district only if the segment before is one of its communes.
     if (outer !== undefined) {
       const threeTiers = attempt(2, { district: inner, commune: outer });
-      if (threeTiers.found.district?.unitName.looseKey === parseUnitName(inner).looseKey) return threeTiers;
+      const key = threeTiers.found.district?.unitName.looseKey;
+      // "Tinh Bien" without marks is a name, although it begins like a type.
+      if (key === parseUnitName(inner).looseKey || key === withoutType(inner).looseKey) return threeTiers;
     }
     const twoTiers = attempt(1, { commune: inner });
     return twoTiers.found.candidates.length > 0 || province !== undefined ? twoTiers : attempt(0, {});
@@ -104,7 +112,17 @@ export class AddressResolver {
 
   #isProvince(segment: string | undefined): boolean {
     if (segment === undefined) return false;
-    return parseUnitName(segment).type === 'tỉnh' || findProvinces(this.#index, segment).length > 0;
+    const { type } = parseUnitName(segment);
+    if (type === 'tỉnh') return true;
+    // Xã Quang Bình is no province, although one is called Quảng Bình; TT Huế is one, although it begins like a thị trấn.
+    const isWithinProvince = type !== undefined && type !== 'thành phố';
+    return isWithinProvince ? isProvinceAlias(segment) : findProvinces(this.#index, segment).length > 0;
+  }
+
+  /** A word of type with its marks is one; "Quan Sơn" may be a commune, too. */
+  #isDistrict(segment: string, places: UnitNames): boolean {
+    if (!/^(?:quan|huyen)\s/i.test(segment)) return true;
+    return this.find({ ...places, commune: segment }).commune === undefined;
   }
 
   /** An island district had no communes, so the segment before it is a hamlet. */

@@ -27,7 +27,7 @@ const PREFIXES: readonly (readonly [RegExp, UnitType])[] = [
   [/^(?:phường|phuong)(?:[\s.:]+|(?=\d))|^[pf](?:\.\s*|\s+|(?=\d))/iu, 'phường'],
   [/^(?:xã|xa)[\s.:]+|^x(?:\.\s*|\s+)/iu, 'xã'],
   [/^(?:quận|quan)(?:[\s.:]+|(?=\d))|^q(?:\.\s*|\s+|(?=\d))/iu, 'quận'],
-  [/^(?:huyện|huyen)[\s.:]+|^h(?:\.\s*|\s+)/iu, 'huyện'],
+  [/^(?:huyện|huyen)(?:\s+(?:đảo|dao)(?=\s))?[\s.:]+|^h(?:\.\s*|\s+)/iu, 'huyện'],
   [/^(?:tỉnh|tinh)[\s.:]+|^t(?:\.\s*|\s+)/iu, 'tỉnh'],
 ];
 const IN_BRACKETS = /\s*\([^)]*\)?/g;

@@ -15,6 +15,8 @@ export interface MatchedColumns {
 
 const SYNONYM_SCORE = 0.7;
 const STRANGER_SCORE = -0.1;
+/** Beside "Tên", whatever begins so is the rest of the name. */
+const FAMILY = /^ho(?![a-z])/;
 
 /** Gives each column of a header its field; of two columns for one field the first has it. */
 export function matchColumns(labels: readonly HeaderLabel[], profile: CompiledProfile): MatchedColumns {
@@ -49,11 +51,15 @@ export function matchColumns(labels: readonly HeaderLabel[], profile: CompiledPr
       score += STRANGER_SCORE;
     }
   }
-  // A single column "Tên" holds the whole name.
   const givenName = columns.get('givenName');
   if (givenName !== undefined && !columns.has('fullName') && !columns.has('familyName')) {
-    columns.delete('givenName');
-    columns.set('fullName', givenName);
+    const familyName = rest.find(({ column, folded }) => column === givenName - 1 && FAMILY.test(folded.at(-1)!));
+    if (familyName !== undefined) columns.set('familyName', familyName.column);
+    else {
+      // A single column "Tên" holds the whole name.
+      columns.delete('givenName');
+      columns.set('fullName', givenName);
+    }
   }
   return { columns, subjects, score, unknown };
 }

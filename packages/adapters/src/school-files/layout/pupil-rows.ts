@@ -18,7 +18,10 @@ export interface PupilRow {
 
 /** Columns whose merged cells hold for every row that they span. */
 const FILLED_DOWN: readonly ColumnField[] = ['className', 'classId', 'grade'];
-const TELLING: readonly ColumnField[] = ['birthDate', 'personalNumber', 'sectorId', 'sourceId', 'gender'];
+const TELLING: readonly ColumnField[] = ['birthDate', 'personalNumber', 'sectorId', 'sourceId'];
+const HAS_DIGIT = /\d/;
+/** Longer than any word for a gender. */
+const GENDER_LIMIT = 8;
 /** What no total and no signature has beside it. */
 const DECISIVE: readonly ColumnField[] = ['birthDate', 'personalNumber'];
 /** A pupil without a name is still a pupil when this many cells are filled. */
@@ -28,6 +31,7 @@ const FILLED_WITHOUT_NAME = 3;
 export function* pupilRows({ sheet, header }: Table, profile: CompiledProfile): Generator<PupilRow> {
   const columnOf = (field: ColumnField): number => header.columns.get(field) ?? -1;
   const decisive = DECISIVE.map(columnOf).filter((column) => column >= 0);
+  const gender = columnOf('gender');
   const name = Math.max(columnOf('fullName'), columnOf('familyName'));
   const headerName = sheet.row(header.firstRow)[name];
   const ordinal = columnOf('ordinal');
@@ -40,7 +44,8 @@ export function* pupilRows({ sheet, header }: Table, profile: CompiledProfile): 
     const cells = sheet.row(at);
     if (cells.length === 0) continue;
     const hasName = !isBlank(cells[name]);
-    const hasTelling = telling.some((column) => !isBlank(cells[column]));
+    // Below a table, in the columns of dates and numbers, there stand "HIỆU TRƯỞNG" and a name.
+    const hasTelling = telling.some((column) => hasDigit(cells[column])) || isGender(cells[gender]);
     if (!hasName || !hasTelling) {
       const found = classRow(cells);
       if (found !== undefined) {
@@ -52,26 +57,34 @@ export function* pupilRows({ sheet, header }: Table, profile: CompiledProfile): 
         inFooter = true;
         continue;
       }
-    } else if (!decisive.some((column) => !isBlank(cells[column])) && isFooterText(cells[name])) {
+    } else if (!decisive.some((column) => hasDigit(cells[column])) && isFooterText(cells[name])) {
       // "Tổng số" with counts below the columns
       inFooter = true;
       continue;
     }
-    if (!hasName && filled(cells, used) < FILLED_WITHOUT_NAME) continue;
     if (!hasName && !hasTelling) continue;
+    if (!hasName && filled(cells, used) < FILLED_WITHOUT_NAME && !decisive.some((column) => isLong(cells[column])))
+      continue;
     if (hasName && cells[name] === headerName && knownHeadings(sheet, at, profile) >= 2) {
       inFooter = false;
       continue;
     }
     if (isColumnNumbers(cells)) continue;
     // Below the signatures stand the names of those who sign.
-    if (inFooter && !hasTelling) continue;
+    if (inFooter && !hasTelling && !(ordinal >= 0 && hasDigit(cells[ordinal]))) continue;
     // A remark, or a line of statistics: nothing but a text where the names are, and no number of its own.
     if (hasName && !hasTelling && (isLone(cells) || (ordinal >= 0 && isBlank(cells[ordinal])))) continue;
     inFooter = false;
     yield { row: at + 1, cells: merged === undefined ? cells : fillDown(cells, at, merged), className };
   }
 }
+
+const hasDigit = (cell: CellValue): boolean => cell !== undefined && HAS_DIGIT.test(String(cell));
+
+/** As long as a date or a number of a person, which no count is. */
+const isLong = (cell: CellValue): boolean => cellText(cell).replace(/\D/g, '').length >= 6 || Number(cell) > 9_999;
+
+const isGender = (cell: CellValue): boolean => !isBlank(cell) && cellText(cell).trim().length <= GENDER_LIMIT;
 
 const filled = (cells: readonly CellValue[], columns: readonly number[]): number =>
   columns.reduce((count, column) => (isBlank(cells[column]) ? count : count + 1), 0);

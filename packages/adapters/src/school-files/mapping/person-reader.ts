@@ -128,7 +128,10 @@ function genderReader(context: TableContext): (cells: readonly CellValue[], warn
     ...(context.genderCodes && { codes: context.genderCodes }),
     ...(word < 0 && { markedColumn: female >= 0 ? ('female' as const) : ('male' as const) }),
   };
+  const hasBoth = word < 0 && female >= 0 && male >= 0;
   return (cells, warnings) => {
+    // With a column for each, an empty one says nothing yet.
+    if (hasBoth && isBlank(cellAt(cells, female)) === isBlank(cellAt(cells, male))) return 'unknown';
     const { gender, warning } = parseGender(cellAt(cells, column), options);
     if (warning !== undefined) warnings.push(warning);
     return gender;

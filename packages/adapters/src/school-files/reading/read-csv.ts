@@ -4,13 +4,17 @@ import type { WorkbookLimits } from '../limits.js';
 import { remember } from '../remember.js';
 import type { Sheet, Workbook } from '../sheet.js';
 import { sourceFault } from '../source-faults.js';
+import { columnEncodings, groupByColumn } from './column-encodings.js';
 import { decodeText } from './decode-text.js';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const SAMPLE_LINES = 40;
+/** Rows that the encoding of a column is judged by, spread over the file. */
+const ENCODING_ROWS = 200;
 /** Excel's own note on the delimiter. */
 const SEP_LINE = /^sep=(.)\s*$/i;
 const LINE_END = /\r\n|\n|\r/;
+const FORMULA_TEXT = /^="([^"]*)"$/;
 const MAX_RECORD_BYTES = 1024 * 1024;
 
 /**
@@ -22,7 +26,9 @@ export function readCsv(bytes: Uint8Array, limits: WorkbookLimits): Workbook {
   const delimiter = findDelimiter(text);
   const raw = text.includes('"') ? quotedTable(text, delimiter) : plainTable(text, delimiter);
   if (raw.rowCount > limits.rows) throw sourceFault.tooManyRows(limits.rows);
-  return { format: 'csv', sheets: [toSheet(raw, encoding)], date1904: false, encoding };
+  const encodings = columnEncodings(groupByColumn(sampledRows(raw)), encoding);
+  const legacy = encodings.find((one) => one !== 'unicode') ?? encoding;
+  return { format: 'csv', sheets: [toSheet(raw, encodings, legacy)], date1904: false, encoding: legacy };
 }
 
 type TextTable = Pick<Sheet, 'rowCount'> & {
@@ -54,20 +60,36 @@ function quotedTable(text: string, delimiter: string): TextTable {
   } catch (cause) {
     throw sourceFault.damaged(cause);
   }
-  return { rowCount: rows.length, row: (at) => rows[at] ?? [], cell: (row, column) => rows[row]?.[column] };
+  return {
+    rowCount: rows.length,
+    row: (at) => rows[at]?.map(withoutFormula) ?? [],
+    cell: (row, column) => withoutFormula(rows[row]?.[column]),
+  };
+}
+
+/** `="084…"` is how programs keep Excel from taking a number for an amount. */
+function withoutFormula<T extends string | undefined>(text: T): T | string {
+  return text?.startsWith('="') === true ? (FORMULA_TEXT.exec(text)?.[1] ?? text) : text;
+}
+
+function* sampledRows({ rowCount, row }: TextTable): Generator<readonly string[]> {
+  const step = Math.max(1, Math.floor(rowCount / ENCODING_ROWS));
+  for (let at = 0; at < rowCount; at += at < ENCODING_ROWS / 4 ? 1 : step) yield row(at);
 }
 
 /** Cells leave TCVN3 and VNI as they are read; most of them are repeated. */
-function toSheet({ rowCount, row, cell }: TextTable, encoding: TextEncoding): Sheet {
+function toSheet({ rowCount, row, cell }: TextTable, encodings: readonly TextEncoding[], legacy: TextEncoding): Sheet {
   const place = { name: '', rowCount, merges: [] };
-  if (encoding === 'unicode') return { ...place, row, cell };
-  const decode = remember((text) => decodeLegacy(text, encoding));
+  if (legacy === 'unicode') return { ...place, row, cell };
+  const decoders = encodings.map((encoding) =>
+    encoding === 'unicode' ? undefined : remember((text) => decodeLegacy(text, encoding)),
+  );
   return {
     ...place,
-    row: (at) => row(at).map(decode),
+    row: (at) => row(at).map((text, column) => decoders[column]?.(text) ?? text),
     cell: (at, column) => {
       const text = cell(at, column);
-      return text === undefined ? undefined : decode(text);
+      return text === undefined ? undefined : (decoders[column]?.(text) ?? text);
     },
   };
 }

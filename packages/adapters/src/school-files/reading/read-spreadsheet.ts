@@ -3,6 +3,7 @@ import { decodeLegacy, detectLegacyEncoding, SourceError, type TextEncoding } fr
 import type { WorkbookLimits } from '../limits.js';
 import type { CellRange, CellValue, Sheet, Workbook, WorkbookFormat } from '../sheet.js';
 import { sourceFault } from '../source-faults.js';
+import { columnEncodings, groupByColumn } from './column-encodings.js';
 
 /** Rows of a sheet that its encoding is judged by, spread over it. */
 const SAMPLE_ROWS = 200;
@@ -28,12 +29,15 @@ export function readSpreadsheet(bytes: Uint8Array, format: WorkbookFormat, limit
   // The library leaves out a sheet that it cannot read.
   if (tables.length === 0) throw sourceFault.damaged();
   for (const { rows } of tables) checkLength(rows, limits.rows);
-  const encoding = detectLegacyEncoding(sampleTexts(tables.map(({ rows }) => rows)));
+  const encoding = detectLegacyEncoding(tables.flatMap(({ rows }) => [...sampleTexts(rows)]));
+  const encodings = tables.map(({ rows }) => columnEncodings(columnSamples(sampledRows(rows)), encoding));
   return {
     format,
-    sheets: tables.map(({ name, table, rows }) => toSheet(name, table, rows, encoding, limits)),
+    sheets: tables.map(({ name, table, rows }, at) =>
+      toSheet(decodeLegacy(name, encoding), table, rows, encodings[at]!, limits),
+    ),
     date1904: book.Workbook?.WBProps?.date1904 === true,
-    encoding,
+    encoding: encodings.flat().find((one) => one !== 'unicode') ?? encoding,
   };
 }
 
@@ -71,41 +75,45 @@ function checkLength(rows: readonly DenseRow[], limit: number): void {
   if (tail.some((row) => row?.some((cell) => valueOf(cell) !== undefined))) throw sourceFault.tooManyRows(limit);
 }
 
-function* sampleTexts(tables: readonly (readonly DenseRow[])[]): Generator<string> {
-  for (const rows of tables) {
-    const step = Math.max(1, Math.floor(rows.length / SAMPLE_ROWS));
-    for (let at = 0; at < rows.length; at += at < SAMPLE_ROWS / 4 ? 1 : step)
-      for (const cell of rows[at] ?? []) if (typeof cell?.v === 'string') yield cell.v;
-  }
+function sampledRows(rows: readonly DenseRow[]): readonly DenseRow[] {
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE_ROWS));
+  return rows.filter((_, at) => at < SAMPLE_ROWS / 4 || at % step === 0);
 }
+
+function* sampleTexts(rows: readonly DenseRow[]): Generator<string> {
+  for (const row of sampledRows(rows)) for (const cell of row ?? []) if (typeof cell?.v === 'string') yield cell.v;
+}
+
+const columnSamples = (rows: readonly DenseRow[]): string[][] =>
+  groupByColumn(rows.map((row) => (row ?? []).map((cell) => cell?.v)));
 
 function toSheet(
   name: string,
   table: WorkSheet,
   rows: readonly DenseRow[],
-  encoding: TextEncoding,
+  encodings: readonly TextEncoding[],
   limits: WorkbookLimits,
 ): Sheet {
   return {
-    name: decodeLegacy(name, encoding),
+    name,
     rowCount: rows.length,
     merges: (table['!merges'] ?? []).slice(0, MERGES_LIMIT).map(toRange),
-    row: (at) => toCells(rows[at], encoding, limits.columns),
-    cell: (row, column) => decoded(valueOf(rows[row]?.[column]), encoding),
+    row: (at) => toCells(rows[at], encodings, limits.columns),
+    cell: (row, column) => decoded(valueOf(rows[row]?.[column]), encodings[column]),
   };
 }
 
-function toCells(row: DenseRow, encoding: TextEncoding, limit: number): readonly CellValue[] {
+function toCells(row: DenseRow, encodings: readonly TextEncoding[], limit: number): readonly CellValue[] {
   if (row === undefined) return [];
   const length = Math.min(row.length, limit);
   const cells = new Array<CellValue>(length);
   for (let at = 0; at < length; at++) {
-    cells[at] = decoded(valueOf(row[at]), encoding);
+    cells[at] = decoded(valueOf(row[at]), encodings[at]);
   }
   return cells;
 }
 
-const decoded = (value: CellValue, encoding: TextEncoding): CellValue =>
+const decoded = (value: CellValue, encoding: TextEncoding = 'unicode'): CellValue =>
   encoding !== 'unicode' && typeof value === 'string' ? decodeLegacy(value, encoding) : value;
 
 function valueOf(cell: CellObject | undefined): CellValue {
