@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError, generateSigningKey, importSigningKey, isoTime, publicJwk, systemClock } from '@lienthong/core';
-import type { Clock, PublicKeySet, SigningKey } from '@lienthong/core';
+import type { Clock, PublicKeySet } from '@lienthong/core';
 import { SignJWT } from 'jose';
 import type { GatewayKeys } from '../services.js';
 import { createPrivateFile, makePrivateDirectory, readPrivateFile } from './private-file.js';
