@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { testHashing as hashing } from '../testing/test-hashing.js';
-import { merkleLeafHash, merklePath, merkleRoot, merkleRootOfPath } from './merkle.js';
+import { merkleLeafHash, merklePath, merklePaths, merkleRoot, merkleRootOfPath } from './merkle.js';
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 const leavesOf = (count: number): Uint8Array[] =>
@@ -38,6 +38,14 @@ describe('Merkle tree', () => {
         expect(hex(merkleRootOfPath(hashing, leaves[index]!, index, count, path)!)).toBe(root);
       }
     }
+  });
+
+  test.each([1, 2, 3, 4, 5, 7, 8, 33, 64])('of %i leaves gives all paths at once as one by one', (count) => {
+    const leaves = leavesOf(count);
+    const oneByOne = leaves.map((_, index) =>
+      merklePath(hashing, leaves, index).map((hash) => Buffer.from(hash).toString('base64url')),
+    );
+    expect(merklePaths(hashing, leaves)).toEqual(oneByOne);
   });
 
   test('a path leads to the root from no other place and for no other leaf', () => {

@@ -87,6 +87,7 @@ describe('given an idempotency key', () => {
     const first = await intake.submit(submission([an], 'k1'));
     const second = await intake.submit(submission([an], 'k1'));
     expect(second).toEqual({ answer: first.answer, replayed: true });
+    expect(JSON.stringify(second.answer)).toBe(JSON.stringify(first.answer));
   });
 
   test('another body is refused', async () => {

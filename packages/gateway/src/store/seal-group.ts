@@ -1,6 +1,7 @@
 import {
   appendEntry,
   headAfter,
+  merklePaths,
   sealReceipts,
   type AuditDraft,
   type ChainHead,
@@ -10,7 +11,6 @@ import {
   type ReceiptLeaf,
 } from '@lienthong/core';
 import type { SealedGroup } from './commit-engine.js';
-import { merklePaths } from './merkle-paths.js';
 
 /** What one applied operation adds to the chain and to the receipts. */
 export interface Sealable {
@@ -40,7 +40,7 @@ export async function sealGroup(
   const entries: { position: number; text: string }[] = [];
   const leaves: ReceiptLeaf[] = [];
   for (const { events, receipt } of sealables) {
-    if (receipt !== undefined) leaves.push({ ...receipt, chain: head.chain, position: head.count + 1 });
+    if (receipt !== undefined) leaves.push(leafOf(receipt, head));
     for (const draft of events) {
       const entry = appendEntry(head, draft, at, hashing);
       entries.push({ position: entry.position, text: JSON.stringify(entry) });
@@ -60,4 +60,22 @@ export async function sealGroup(
   });
   const written = leaves.map(({ exchangeId }, at) => ({ exchangeId, text: texts[at]! }));
   return { sealed: { entries, head, receipts: { root, leafHashes, leaves: written } }, receipts };
+}
+
+/** Members stand in canonical order, so that the first answer and those read back later are the same to the byte. */
+function leafOf(receipt: ReceiptDraft, head: ChainHead): ReceiptLeaf {
+  return {
+    chain: head.chain,
+    contentDigest: receipt.contentDigest,
+    exchangeId: receipt.exchangeId,
+    kind: receipt.kind,
+    outcome: receipt.outcome,
+    participant: receipt.participant,
+    position: head.count + 1,
+    receivedAt: receipt.receivedAt,
+    records: receipt.records.map(({ outcome, recordId, version }) => ({ outcome, recordId, version })),
+    rejected: receipt.rejected,
+    salt: receipt.salt,
+    schemaVersion: receipt.schemaVersion,
+  };
 }

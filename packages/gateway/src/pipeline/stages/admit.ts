@@ -1,4 +1,4 @@
-import { isoTime } from '@lienthong/core';
+import { isoTime, saltedDigest } from '@lienthong/core';
 import type {
   AuditDraft,
   Delivery,
@@ -54,7 +54,7 @@ export function admit(
     receivedAt,
     results,
   };
-  const salt = ports.hashing.random(16);
+  const salt = base64url(ports.hashing.random(16));
   return {
     refused,
     exchange,
@@ -76,8 +76,8 @@ export function admit(
       exchangeId,
       participant: participantId,
       kind: submission.kind,
-      contentDigest: base64url(ports.hashing.sha256(salt, submission.body)),
-      salt: base64url(salt),
+      contentDigest: saltedDigest(salt, submission.body, ports.hashing),
+      salt,
       schemaVersion: SCHEMA_VERSION,
       outcome: status,
       records: items.flatMap((item) =>

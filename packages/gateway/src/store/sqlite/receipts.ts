@@ -1,6 +1,12 @@
-import { assembleReceipt, type Hashing, type Receipt, type ReceiptLeaf, type Store } from '@lienthong/core';
+import {
+  assembleReceipt,
+  merklePaths,
+  type Hashing,
+  type Receipt,
+  type ReceiptLeaf,
+  type Store,
+} from '@lienthong/core';
 import type { SealedGroup } from '../commit-engine.js';
-import { merklePaths } from '../merkle-paths.js';
 import { chunks } from './page.js';
 import type { Statements } from './statements.js';
 
