@@ -1,3 +1,4 @@
+import { setTimeout as pauseFor } from 'node:timers/promises';
 import type { ClaimedDelivery } from '@lienthong/core';
 import { room, type Target } from '../targets/target.js';
 import type { PipelinePorts } from './ports.js';
@@ -11,23 +12,35 @@ export interface Dispatch {
   work(): Promise<number | undefined>;
   /** Resolves when nothing is under way. */
   idle(): Promise<void>;
+  /** Begins no further call; resolves when those under way are settled. What was claimed and not begun is the next start's. */
+  stop(): Promise<void>;
 }
 
 export interface DispatchPorts extends PipelinePorts {
   readonly targets: ReadonlyMap<string, Target>;
   /** Name of the target that answers identity questions. */
   readonly identityTarget: string | undefined;
+  /** Waits so many milliseconds; a test moves its clock instead. */
+  readonly pause?: (delayMs: number) => Promise<void>;
 }
 
 /** How often lapsed leases are looked for. */
 const LAPSE_EVERY_MS = 5_000;
 
-/** Added to the longest call, so that a lease never ends under a worker that is alive. */
+/** Added to the longest calls, so that a lease never ends under a call that is alive. */
 const LEASE_MARGIN_MS = 30_000;
+
+/** A lane that waits for its turn looks so often whether the gateway stops. */
+const MAX_PAUSE_MS = 1_000;
+
+const leaseEndMs = (batch: readonly ClaimedDelivery[]): number =>
+  Math.min(...batch.map(({ delivery }) => delivery.leaseUntilMs ?? Infinity));
 
 /** The dispatch pipeline: a first attempt, a retry, a poll and a replay go through this one list of stages. */
 export function createDispatch(ports: DispatchPorts): Dispatch {
+  const { pause = (delayMs: number) => pauseFor(delayMs) } = ports;
   const underWay = new Set<Promise<void>>();
+  let isStopped = false;
   let lapsedAtMs = -Infinity;
   const leaseMs =
     LEASE_MARGIN_MS + 4 * Math.max(0, ...[...ports.targets.values()].map((target) => target.limits.timeoutMs));
@@ -43,9 +56,18 @@ export function createDispatch(ports: DispatchPorts): Dispatch {
     await settle(ports, target, outcomes);
   }
 
-  /** Passes batches through one after the other: a lane is one call under way. */
+  /**
+   * Passes batches through one after the other: a lane is one call under way. A batch whose lease could end during its
+   * call is left to it: by then a newer version may have gone.
+   */
   async function runLane(target: Target, lane: readonly (readonly ClaimedDelivery[])[]): Promise<void> {
-    for (const batch of lane) {
+    for (const [place, batch] of lane.entries()) {
+      if (place > 0) await turnOf(target);
+      if (isStopped) return;
+      if (leaseEndMs(batch) < ports.clock.now() + target.limits.timeoutMs) {
+        ports.log.warn({ target: target.name, batches: lane.length - place }, 'a slow target: leases will lapse');
+        return;
+      }
       try {
         await passThrough(target, batch);
       } catch (error) {
@@ -55,9 +77,20 @@ export function createDispatch(ports: DispatchPorts): Dispatch {
     }
   }
 
+  /** The first batch of a lane was counted when the lane began; each further one takes its own place in the rate. */
+  async function turnOf(target: Target): Promise<void> {
+    for (;;) {
+      const nowMs = ports.clock.now();
+      const { permits, againAtMs = nowMs } = target.rate.available(nowMs);
+      if (permits > 0 || isStopped) break;
+      await pause(Math.min(MAX_PAUSE_MS, Math.max(1, againAtMs - nowMs)));
+    }
+    target.rate.take(1);
+  }
+
   function start(target: Target, lane: readonly (readonly ClaimedDelivery[])[]): void {
     target.inFlight += 1;
-    target.rate.take(lane.length);
+    target.rate.take(1);
     const running = runLane(target, lane).finally(() => {
       target.inFlight -= 1;
       underWay.delete(running);
@@ -98,7 +131,12 @@ export function createDispatch(ports: DispatchPorts): Dispatch {
     while (underWay.size > 0) await Promise.allSettled([...underWay]);
   }
 
-  return { work, idle };
+  function stop(): Promise<void> {
+    isStopped = true;
+    return idle();
+  }
+
+  return { work, idle, stop };
 }
 
 /** Shares batches out to as many lanes as calls may be under way. */

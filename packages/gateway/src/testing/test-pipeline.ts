@@ -65,7 +65,12 @@ export async function openTestPipeline(options: {
       return [name, createTarget(name, whole, limits, clock)] as const;
     }),
   );
-  const dispatch = createDispatch({ ...ports, targets, identityTarget: options.configuration?.identity?.target });
+  const dispatch = createDispatch({
+    ...ports,
+    targets,
+    identityTarget: options.configuration?.identity?.target,
+    pause: async (delayMs) => clock.advance(delayMs),
+  });
   return {
     ports,
     intake: createIntake(ports),
