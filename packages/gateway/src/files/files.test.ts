@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { SourceError, type NormalizedRow } from '@lienthong/core';
+import { SourceError, StoreError, type NormalizedRow, type Store } from '@lienthong/core';
 import { openTestPipeline, testVendor, type TestPipeline } from '../testing/test-pipeline.js';
 import { createFiles, type FileIntake } from './files.js';
 import type { RowReader } from './row-reader.js';
@@ -34,6 +34,22 @@ async function filesReading(read: RowReader): Promise<FileIntake> {
   const { store } = open.ports;
   await store.commit({ writes: [{ type: 'put-participant', participant: testVendor, isNew: true }], events: [] });
   return createFiles(open.ports, open.intake, read);
+}
+
+/** The same files over a store that fails once, when it is asked to write this. */
+function filesWithFault(read: RowReader, write: 'update-file', error: Error) {
+  const later: (() => void)[] = [];
+  let hasFailed = false;
+  const store: Store = {
+    ...open.ports.store,
+    async commit(unit) {
+      if (hasFailed || !unit.writes.some(({ type }) => type === write)) return open.ports.store.commit(unit);
+      hasFailed = true;
+      throw error;
+    },
+  };
+  const files = createFiles({ ...open.ports, store }, open.intake, read, (callback) => void later.push(callback));
+  return { files, later };
 }
 
 const upload = (content = 'a') => ({
@@ -128,6 +144,69 @@ describe('given a file that cannot be read', () => {
     await restarted.resume();
     await restarted.idle();
     expect(await open.ports.store.findFile(fileId)).toMatchObject({ status: 'processed', summary: { accepted: 1 } });
+  });
+});
+
+describe('given a file that was refused', () => {
+  test('sent again it is tried again, for what stood against it may be mended', async () => {
+    let isMended = false;
+    const files = await filesReading(async () => {
+      if (!isMended) throw new SourceError('ERR_SOURCE_NO_HEADER');
+      return { profile: 'p', rows: [pupil(2)] };
+    });
+    const { fileId } = await files.receive(upload());
+    await files.idle();
+    isMended = true;
+    expect(await files.receive(upload())).toMatchObject({ fileId, status: 'received' });
+    await files.idle();
+    const file = await open.ports.store.findFile(fileId);
+    expect(file).toMatchObject({ status: 'processed', summary: { accepted: 1 } });
+    expect(file).not.toHaveProperty('problem');
+  });
+
+  test('what had been taken of it before is told with the refusal', async () => {
+    const files = await filesReading(async () => ({
+      profile: 'p',
+      rows: [pupil(2), row(3, { schoolYear: '2025-2026', school: { code: '86000001' } }, 'enrollment')],
+    }));
+    const rights = [{ operation: 'submit', kinds: ['student'], schools: ['86000001'] }] as const;
+    const participant = { ...testVendor, rights: [...rights] };
+    await open.ports.store.commit({ writes: [{ type: 'put-participant', participant, isNew: false }], events: [] });
+    const { fileId } = await files.receive({ ...upload(), participant });
+    await files.idle();
+    expect(await open.ports.store.findFile(fileId)).toMatchObject({
+      status: 'refused',
+      problem: { code: 'ERR_AUTH_FORBIDDEN' },
+      summary: { read: 1, accepted: 1, exchangeIds: [expect.any(String)] },
+    });
+  });
+});
+
+describe('given a store that fails', () => {
+  test('for the moment, the file is tried again later without a restart', async () => {
+    const read: RowReader = async () => ({ profile: 'p', rows: [pupil(2)] });
+    await filesReading(read);
+    const { files, later } = filesWithFault(read, 'update-file', new StoreError('ERR_STORE_FULL'));
+    const { fileId } = await files.receive(upload());
+    await files.idle();
+    expect([later.length, (await open.ports.store.findFile(fileId))!.status]).toEqual([1, 'received']);
+    later[0]!();
+    await files.idle();
+    expect(await open.ports.store.findFile(fileId)).toMatchObject({ status: 'processed', summary: { accepted: 1 } });
+    expect((await open.ports.store.listDeliveries({ limit: 10 })).items).toHaveLength(1);
+  });
+
+  test('while a refusal is written, the files behind it are processed all the same', async () => {
+    const read: RowReader = async ({ content }) => {
+      if (content[0] === 'a'.charCodeAt(0)) throw new SourceError('ERR_SOURCE_DAMAGED');
+      return { profile: 'p', rows: [pupil(2)] };
+    };
+    await filesReading(read);
+    const { files } = filesWithFault(read, 'update-file', new StoreError('ERR_STORE_FULL'));
+    await files.receive(upload('a'));
+    const second = await files.receive(upload('b'));
+    await files.idle();
+    expect(await open.ports.store.findFile(second.fileId)).toMatchObject({ status: 'processed' });
   });
 });
 

@@ -8,6 +8,9 @@ import { requireRight } from '../security/authorize.js';
 import type { FileUpload, Files } from '../services.js';
 import type { RowReader } from './row-reader.js';
 
+/** Pause before a file that could not be processed for the moment is tried again. */
+const RETRY_MS = 30_000;
+
 /** Rows that go through intake as one exchange. */
 const ROWS_PER_EXCHANGE = 250;
 
@@ -20,8 +23,16 @@ export interface FileIntake extends Files {
   stop(): void;
 }
 
-/** Files of schools: kept first, then read and sent through the same intake pipeline as everything else. */
-export function createFiles(ports: PipelinePorts, intake: BatchIntake, read: RowReader): FileIntake {
+/**
+ * Files of schools: kept first, then read and sent through the same intake pipeline as everything else.
+ * @param later calls back after so many milliseconds; by default a timer that keeps no process alive.
+ */
+export function createFiles(
+  ports: PipelinePorts,
+  intake: BatchIntake,
+  read: RowReader,
+  later: (callback: () => void, delayMs: number) => void = startTimer,
+): FileIntake {
   let line: Promise<void> = Promise.resolve();
   let stopped = false;
 
@@ -46,7 +57,7 @@ export function createFiles(ports: PipelinePorts, intake: BatchIntake, read: Row
     // The digest is the id: the same bytes for the same school and year are the same file.
     const fileId = contentDigest.slice(0, 32);
     const known = await ports.store.findFile(fileId);
-    if (known) return known;
+    if (known) return known.status === 'refused' ? takeAgain(known) : known;
     const file: StoredFile = {
       fileId,
       participantId: upload.participant.participantId,
@@ -58,7 +69,7 @@ export function createFiles(ports: PipelinePorts, intake: BatchIntake, read: Row
       profile: upload.profile,
       status: 'received',
       receivedAt: isoTime(ports.clock.now()),
-      summary: { read: 0, accepted: 0, unchanged: 0, rejected: 0, exchangeIds: [] },
+      summary: NOTHING_READ,
     };
     const outcome = await ports.store.commit({
       writes: [{ type: 'insert-file', file, content: upload.content }],
@@ -71,6 +82,24 @@ export function createFiles(ports: PipelinePorts, intake: BatchIntake, read: Row
     return file;
   }
 
+  /** What stood against it, a missing right say, may be mended by now: who sends it again means it to be tried again. */
+  async function takeAgain({ problem: _, ...refused }: StoredFile): Promise<StoredFile> {
+    const file: StoredFile = { ...refused, status: 'received', summary: NOTHING_READ };
+    await ports.store.commit({
+      writes: [{ type: 'update-file', fileId: file.fileId, status: file.status, summary: file.summary }],
+      events: [
+        {
+          event: 'file.received',
+          actor: file.participantId,
+          subject: file.fileId,
+          details: { sizeBytes: file.sizeBytes, again: true },
+        },
+      ],
+    });
+    enqueue(file);
+    return file;
+  }
+
   /** One file at a time: reading is the dearest thing a gateway does. */
   function enqueue(file: StoredFile): void {
     line = line.then(async () => {
@@ -78,33 +107,49 @@ export function createFiles(ports: PipelinePorts, intake: BatchIntake, read: Row
     });
   }
 
+  /** Never throws: the files behind it in the line are not to blame. */
   async function process(file: StoredFile): Promise<void> {
+    let summary = NOTHING_READ;
     try {
-      const content = (await ports.store.fileContent(file.fileId))!;
-      const { profile, rows } = await read({ ...file, content });
-      const summary = await submitRows(file, profile, rows);
-      await ports.store.commit({
-        writes: [{ type: 'update-file', fileId: file.fileId, status: 'processed', summary }],
-        events: [
-          {
-            event: 'file.processed',
-            actor: file.participantId,
-            subject: file.fileId,
-            details: { ...summary, exchangeIds: summary.exchangeIds.length },
-          },
-        ],
-      });
+      await processRows(file, (sofar) => (summary = sofar));
     } catch (error) {
-      if (isExchangeError(error) && !error.retryable) await refuse(file, error);
-      // Left as received: the next start goes on with it.
-      else ports.log.error({ err: error, file: file.fileId }, 'a file could not be processed now');
+      await giveUp(file, summary, error).catch((fault: unknown) => retryLater(file, fault));
     }
+  }
+
+  async function processRows(file: StoredFile, tell: (sofar: FileSummary) => void): Promise<void> {
+    const content = (await ports.store.fileContent(file.fileId))!;
+    const { profile, rows } = await read({ ...file, content });
+    const summary = await submitRows(file, profile, rows, tell);
+    await ports.store.commit({
+      writes: [{ type: 'update-file', fileId: file.fileId, status: 'processed', summary }],
+      events: [
+        {
+          event: 'file.processed',
+          actor: file.participantId,
+          subject: file.fileId,
+          details: { ...summary, exchangeIds: summary.exchangeIds.length },
+        },
+      ],
+    });
+  }
+
+  async function giveUp(file: StoredFile, summary: FileSummary, error: unknown): Promise<void> {
+    if (isExchangeError(error) && !error.retryable) await refuse(file, summary, error);
+    else retryLater(file, error);
+  }
+
+  /** It stays as received, so the next start goes on with it; what passes by itself need not wait for that. */
+  function retryLater(file: StoredFile, error: unknown): void {
+    ports.log.error({ err: error, file: file.fileId }, 'a file could not be processed now');
+    if (isExchangeError(error) && error.retryable && !stopped) later(() => enqueue(file), RETRY_MS);
   }
 
   async function submitRows(
     file: StoredFile,
     profile: string,
     rows: readonly NormalizedRow<RecordKind>[],
+    tell: (sofar: FileSummary) => void,
   ): Promise<FileSummary> {
     const participant = await ports.store.findParticipant(file.participantId);
     if (participant?.status !== 'active') throw new AuthError('ERR_AUTH_PARTICIPANT_REVOKED');
@@ -127,18 +172,20 @@ export function createFiles(ports: PipelinePorts, intake: BatchIntake, read: Row
         total.read += 1;
         total[result.outcome === 'stale' ? 'unchanged' : result.outcome] += 1;
       }
+      tell({ profile, ...total, exchangeIds: [...exchangeIds] });
     }
     return { profile, ...total, exchangeIds };
   }
 
-  async function refuse(file: StoredFile, error: ExchangeError): Promise<void> {
+  /** @param summary what had been taken before: it stays taken. */
+  async function refuse(file: StoredFile, summary: FileSummary, error: ExchangeError): Promise<void> {
     await ports.store.commit({
       writes: [
         {
           type: 'update-file',
           fileId: file.fileId,
           status: 'refused',
-          summary: file.summary,
+          summary,
           problem: { code: error.code, ...error.text },
         },
       ],
@@ -175,6 +222,10 @@ export function createFiles(ports: PipelinePorts, intake: BatchIntake, read: Row
     },
   };
 }
+
+const NOTHING_READ: FileSummary = { read: 0, accepted: 0, unchanged: 0, rejected: 0, exchangeIds: [] };
+
+const startTimer = (callback: () => void, delayMs: number): void => void setTimeout(callback, delayMs).unref();
 
 /** Consecutive rows of one kind; a pupil's rows of different kinds travel in different exchanges. */
 function chunksOf(rows: readonly NormalizedRow<RecordKind>[]): NormalizedRow<RecordKind>[][] {
