@@ -5,6 +5,7 @@ import type {
   IdentityResult,
   JobRun,
   Log,
+  PublicKeySet,
   RecordKind,
   Store,
   StoredFile,
@@ -37,7 +38,9 @@ export interface GatewayKeys {
   /** A JWT access token with the key for tokens. */
   signToken(claims: Readonly<Record<string, unknown>>): Promise<string>;
   /** Public halves, of past keys too. */
-  readonly jwks: { readonly keys: readonly Readonly<Record<string, unknown>>[] };
+  readonly jwks: PublicKeySet;
+  /** Those among them that access tokens are signed with: a receipt's key opens no door. */
+  readonly tokenJwks: PublicKeySet;
   /** 32 secret bytes: keys the digests of children's data that the store keeps. */
   readonly indexKey: Uint8Array;
 }
@@ -71,7 +74,10 @@ export interface FileUpload {
 }
 
 export interface Files {
-  /** Commits the file and returns at once; its rows are processed afterwards. The same content again gives the file already known. */
+  /**
+   * Commits the file and returns at once; its rows are processed afterwards. The same content again gives the file already
+   * known; one that was refused is tried again.
+   */
   receive(upload: FileUpload): Promise<StoredFile>;
   /** The sender's rows with their errors and warnings, as .xlsx. */
   errorWorkbook(fileId: string): Promise<Uint8Array>;

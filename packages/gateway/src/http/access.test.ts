@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { generateSigningKey } from '@lienthong/core';
+import { generateSigningKey, importSigningKey } from '@lienthong/core';
 import { SignJWT, UnsecuredJWT, decodeJwt, decodeProtectedHeader } from 'jose';
+import { readPrivateJwk } from '../security/keys.js';
 import { closeTestGateways, everything, testGateway } from './testing/test-gateway.js';
 import type { AssertionParts, TestGateway } from './testing/test-gateway.js';
 
@@ -176,6 +178,26 @@ describe('an access token', () => {
       'signed with our key for another purpose',
       async () =>
         gateway.services.keys.sign(JSON.stringify({ iss: gateway.url, aud: gateway.url, sub: 'holder' }), 'record'),
+      401,
+      'ERR_AUTH_TOKEN_INVALID',
+    ],
+    [
+      'signed with our key for receipts, though it is a token in every other respect',
+      async () => {
+        const { keys } = gateway.services;
+        const isToken = (jwk: object) => keys.tokenJwks.keys.some(({ kid }) => kid === (jwk as { kid: string }).kid);
+        const signing = keys.jwks.keys.find((jwk) => !isToken(jwk))!;
+        expect(keys.jwks.keys.filter(isToken)).toHaveLength(1);
+        const file = path.join(gateway.directory, 'keys', `signing-${String(signing['kid'])}.jwk.json`);
+        const { alg, kid, privateKey } = await importSigningKey(readPrivateJwk(file));
+        return new SignJWT({ sub: 'holder', scope: 'submit', jti: 'j' })
+          .setProtectedHeader({ alg, kid, typ: 'at+jwt' })
+          .setIssuer(gateway.url)
+          .setAudience(gateway.url)
+          .setIssuedAt(now())
+          .setExpirationTime(now() + 60)
+          .sign(privateKey);
+      },
       401,
       'ERR_AUTH_TOKEN_INVALID',
     ],

@@ -56,7 +56,7 @@ export function createTokens(
   options: { readonly issuer: () => Issuer; readonly lifetimeSeconds: number },
 ): Tokens {
   const { store, clock, keys } = services;
-  const keySet = createLocalJWKSet(keys.jwks as unknown as JSONWebKeySet);
+  const keySet = createLocalJWKSet(keys.tokenJwks as unknown as JSONWebKeySet);
   const lifetimeSeconds = Math.min(options.lifetimeSeconds, MAX_TOKEN_LIFETIME_SECONDS);
   let latestSeenMs = 0;
 

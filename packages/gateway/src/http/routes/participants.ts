@@ -156,7 +156,7 @@ export const PARTICIPANT_SCHEMAS = {
         },
         description: 'Public keys only, EC P-256 (ES256) or Ed25519 (EdDSA).',
       },
-      rights: { type: 'array', maxItems: MOST_RIGHTS, items: schemaRef('Right') },
+      rights: { type: 'array', minItems: 1, maxItems: MOST_RIGHTS, items: schemaRef('Right') },
     },
   },
   Participant: {

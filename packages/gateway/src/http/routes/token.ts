@@ -66,7 +66,7 @@ export const tokenRoutes = ({ tokens }: HttpContext): readonly PublicRoute[] => 
         throw invalidForm('client_assertion_type', ASSERTION_TYPE);
       }
       const assertion = form.get('client_assertion');
-      if (assertion === undefined) throw invalidForm('client_assertion', 'a JWT');
+      if (assertion === undefined) throw invalidForm('client_assertion', 'a JWT', 'một JWT');
       const issued = await tokens.issue(assertion, {
         scope: form.get('scope'),
         clientId: form.get('client_id'),
@@ -86,15 +86,15 @@ export const tokenRoutes = ({ tokens }: HttpContext): readonly PublicRoute[] => 
 function formOf(body: string): ReadonlyMap<string, string> {
   const form = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(body)) {
-    if (form.has(name)) throw invalidForm(name.slice(0, 50), 'one value');
+    if (form.has(name)) throw invalidForm(name.slice(0, 50), 'given once', 'ghi một lần');
     form.set(name, value);
   }
   return form;
 }
 
-function invalidForm(field: string, expected: string): RequestError {
+function invalidForm(field: string, expected: string, expectedVi = expected): RequestError {
   return new RequestError('ERR_REQUEST_INVALID', {
-    message: { vi: `Trường "${field}" phải là ${expected}`, en: `Field "${field}" must be ${expected}` },
+    message: { vi: `Trường "${field}" phải là ${expectedVi}`, en: `Field "${field}" must be ${expected}` },
     details: { pointer: `/${field}` },
   });
 }

@@ -21,6 +21,8 @@ import type { FakeStore } from './fake-store.js';
 /** A gateway that really listens, with fakes behind its HTTP. */
 export interface TestGateway {
   readonly url: string;
+  /** Where its keys lie. */
+  readonly directory: string;
   readonly server: HttpServer;
   readonly store: FakeStore;
   readonly clock: FakeClock;
@@ -174,6 +176,7 @@ export async function testGateway(
   open.add(close);
   return {
     url,
+    directory,
     server,
     store,
     clock,
