@@ -5,7 +5,8 @@ export interface Checkpoints {
   /** Signs where the chain stands, unless it has not moved. */
   make(): Promise<void>;
   start(): void;
-  stop(): void;
+  /** Makes no further one; resolves when none is being made. */
+  stop(): Promise<void>;
 }
 
 const DEFAULT_EVERY_MS = 60_000;
@@ -14,8 +15,16 @@ const DEFAULT_EVERY_MS = 60_000;
 export function createCheckpoints(ports: PipelinePorts): Checkpoints {
   let timer: NodeJS.Timeout | undefined;
   let lastHead = '';
+  let making: Promise<void> = Promise.resolve();
 
-  async function make(): Promise<void> {
+  /** One after the other: whoever asks gets one that is not older than the question. */
+  function make(): Promise<void> {
+    const made = making.then(makeOne);
+    making = made.catch(() => undefined);
+    return made;
+  }
+
+  async function makeOne(): Promise<void> {
     const head = await ports.store.chainHead();
     if (head.head === lastHead) return;
     const others = (await ports.store.chainHeads()).filter((other) => other.chain !== head.chain);
@@ -36,6 +45,7 @@ export function createCheckpoints(ports: PipelinePorts): Checkpoints {
     },
     stop() {
       clearInterval(timer);
+      return making;
     },
   };
 }

@@ -54,15 +54,24 @@ export const RUNNING_FILE = 'gateway.json';
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   // What was opened is closed in the opposite order, when the gateway stops and when it cannot start.
   const closers: (() => unknown)[] = [];
+  // One that fails, on a full disk say, must not keep the store open and locked.
   const closeAll = async (): Promise<void> => {
-    for (const close of closers.splice(0).reverse()) await close();
+    const faults: unknown[] = [];
+    for (const close of closers.splice(0).reverse()) {
+      try {
+        await close();
+      } catch (error) {
+        faults.push(error);
+      }
+    }
+    if (faults.length > 0) throw faults[0];
   };
   try {
     const { url, services } = await open(options, (close) => closers.push(close));
     let stopping: Promise<void> | undefined;
     return { url, services, stop: () => (stopping ??= closeAll()) };
   } catch (error) {
-    await closeAll();
+    await closeAll().catch(() => undefined); // why it did not start says more
     throw error;
   }
 }
@@ -146,7 +155,7 @@ async function open(
   await queue.start(() => dispatch.work());
   onClose(async () => {
     await queue.stop();
-    await dispatch.idle();
+    await dispatch.stop();
   });
   await files.resume();
   onClose(() => {

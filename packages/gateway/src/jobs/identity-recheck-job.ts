@@ -1,12 +1,22 @@
-import type { Write } from '@lienthong/core';
+import { UNSETTLED_STATES, type IdentityStatus, type Write } from '@lienthong/core';
 import type { PipelinePorts } from '../pipeline/ports.js';
 import { requireAct } from '../pipeline/stages/require-act.js';
 import type { Job } from './job.js';
 
 const PAGE = 200;
+const ASK_AGAIN: readonly IdentityStatus[] = ['mismatch', 'no_match', 'error'];
 
 /** Asks again about everyone who is not verified. Off until a legal basis, procedure, agency and officer are configured. */
 export function createIdentityRecheckJob(ports: PipelinePorts): Job {
+  /** While the population database is down, each night would add another question about everybody. */
+  async function isAskedAlready(recordId: string, target: string): Promise<boolean> {
+    for (const state of UNSETTLED_STATES) {
+      const { items } = await ports.store.listDeliveries({ recordId, target, state, limit: 1 });
+      if (items.length > 0) return true;
+    }
+    return false;
+  }
+
   return {
     async run({ signal }) {
       requireAct(ports.configuration);
@@ -20,8 +30,8 @@ export function createIdentityRecheckJob(ports: PipelinePorts): Job {
           for (const record of page.items) {
             counts.looked += 1;
             const known = await ports.store.identityOf(record.recordId);
-            if (record.event === 'CANCEL' || !known || !['mismatch', 'no_match', 'error'].includes(known.status))
-              continue;
+            const isOpen = known !== undefined && ASK_AGAIN.includes(known.status) && record.event !== 'CANCEL';
+            if (!isOpen || (await isAskedAlready(record.recordId, target))) continue;
             const nowMs = ports.clock.now();
             writes.push({
               type: 'insert-delivery',

@@ -60,6 +60,28 @@ describe('given a job that is run by hand', () => {
     expect(await again).toMatchObject({ status: 'succeeded' });
   });
 
+  test('a stop waits for it, and afterwards none begins', async () => {
+    let begin: () => void = () => {};
+    const started = new Promise<void>((resolve) => (begin = resolve));
+    let end: () => void = () => {};
+    const jobs = await scheduler({
+      run: () => {
+        begin();
+        return new Promise((resolve) => (end = () => resolve({})));
+      },
+    });
+    const running = jobs.run('nightly', 'operator');
+    await started;
+    let hasStopped = false;
+    const stopped = jobs.stop().then(() => (hasStopped = true));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(hasStopped).toBe(false);
+    end();
+    await stopped;
+    expect(await running).toMatchObject({ status: 'succeeded' });
+    await expect(jobs.run('nightly', 'operator')).rejects.toMatchObject({ code: 'ERR_STORE_UNAVAILABLE' });
+  });
+
   test('one that the configuration does not name is unknown', async () => {
     const jobs = await scheduler({ run: async () => ({}) });
     await expect(jobs.run('weekly', 'operator')).rejects.toMatchObject({ code: 'ERR_CONFIG_JOB_UNKNOWN' });

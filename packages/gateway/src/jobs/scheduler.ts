@@ -11,6 +11,8 @@ const RUN_LEASE_MS = 3_600_000;
 
 const DEFAULT_TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
+const ignore = (): void => undefined;
+
 export interface Scheduler extends Jobs {
   start(): void;
   /** No further run begins; resolves when the running ones have ended. */
@@ -26,7 +28,16 @@ export function createScheduler(
   const underWay = new Set<Promise<unknown>>();
   const ending = new AbortController();
 
-  async function run(name: string, actor: string): Promise<JobRun> {
+  /** A run by hand is waited for at the stop like any other: what it commits must find the store open. */
+  function run(name: string, actor: string): Promise<JobRun> {
+    const running = runOnce(name, actor);
+    const ended = running.then(ignore, ignore).finally(() => underWay.delete(ended));
+    underWay.add(ended);
+    return running;
+  }
+
+  async function runOnce(name: string, actor: string): Promise<JobRun> {
+    if (ending.signal.aborted) throw new StoreError('ERR_STORE_UNAVAILABLE', { details: { reason: 'stopping' } });
     const entry = jobs.get(name);
     if (!entry) throw new ConfigError('ERR_CONFIG_JOB_UNKNOWN', { details: { job: name } });
     const startedMs = ports.clock.now();
@@ -44,7 +55,7 @@ export function createScheduler(
           event: 'job.ended',
           actor,
           subject: ended.runId,
-          details: { job: name, status: ended.status, ...ended.result },
+          details: { ...ended.result, job: name, status: ended.status },
         },
       ],
     });
@@ -65,11 +76,12 @@ export function createScheduler(
     }
   }
 
-  function tracked(name: string): void {
-    const running = run(name, 'gateway')
-      .catch((error: unknown) => ports.log.warn({ err: error, job: name }, 'a job did not begin'))
-      .finally(() => underWay.delete(running));
-    underWay.add(running);
+  async function runOnTime(name: string): Promise<void> {
+    try {
+      await run(name, 'gateway');
+    } catch (error) {
+      ports.log.warn({ err: error, job: name }, 'a job did not begin');
+    }
   }
 
   return {
@@ -80,12 +92,8 @@ export function createScheduler(
     start() {
       for (const [name, { settings }] of jobs) {
         if (settings.enabled === false) continue;
-        timers.set(
-          name,
-          new Cron(settings.schedule, { timezone: settings.timeZone ?? DEFAULT_TIME_ZONE, protect: true }, () =>
-            tracked(name),
-          ),
-        );
+        const timeZone = settings.timeZone ?? DEFAULT_TIME_ZONE;
+        timers.set(name, new Cron(settings.schedule, { timezone: timeZone, protect: true }, () => runOnTime(name)));
       }
     },
     async stop() {
