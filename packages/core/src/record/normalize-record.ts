@@ -17,7 +17,7 @@ export function normalizeRecord<K extends RecordKind>(_kind: K, record: RecordBy
 }
 
 function normalizeValue(value: unknown, field: string, depth: number): unknown {
-  if (typeof value === 'string') return NAME_FIELDS.has(field) ? cleanName(value) : collapseSpaces(toNfc(value));
+  if (typeof value === 'string') return NAME_FIELDS.has(field) ? cleanName(value) : toNfc(collapseSpaces(value));
   if (typeof value !== 'object' || value === null || depth >= MAX_DEPTH) return value;
   return Array.isArray(value) ? normalizeArray(value, field, depth) : normalizeObject(value, depth);
 }

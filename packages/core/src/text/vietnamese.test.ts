@@ -48,6 +48,9 @@ describe('cleanName', () => {
     ['  Nguyễn \u00A0 Linh  Lan ', 'Nguyễn Linh Lan'],
     ['Nguyễn\u200B Văn\uFEFF A', 'Nguyễn Văn A'],
     ['Nguyễn Đức'.normalize('NFD'), 'Nguyễn Đức'],
+    ['Nguyê\u200B\u0303n Va\u00AD\u0306n', 'Nguyễn Văn'],
+    ['Nguyễn\u0000 Văn\u001B A\u007F', 'Nguyễn Văn A'],
+    ['Nguyễn \u202EnăV\u202C \u2066A\u2069', 'Nguyễn năV A'],
     ['ÐẶNG ðức', 'ĐẶNG đức'],
     ['BÙI THỊ', 'BÙI THỊ'],
   ])('given %j, gives %j', (text, expected) => {

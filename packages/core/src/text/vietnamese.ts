@@ -7,8 +7,12 @@ export { unifyTonePlacement };
 
 /** Anything outside the ranges that are in NFC by themselves and hold all of composed Vietnamese. */
 const MAY_DECOMPOSE = /[\u0300-\u1E9F\u1EFA-\uFFFF]/;
-const UNTIDY = /^\s|\s$|\s\s|[^\S ]|[\u00AD\u200B-\u200F\u2060\uFEFF]/;
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+/**
+ * What nobody sees: zero-width characters; marks that turn the order of reading around, so that a name looks like
+ * another; control characters, some of which no XML can carry to a target.
+ */
+const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // eslint-disable-line no-control-regex
+const UNTIDY = new RegExp(String.raw`^\s|\s$|\s\s|[^\S ]|${INVISIBLE.source}`);
 const SPACES = /\s+/g;
 const ETH = /[Ðð]/g;
 const APOSTROPHES = /[’‘ʼ`´]/g;
@@ -21,14 +25,14 @@ export function toNfc(text: string): string {
   return MAY_DECOMPOSE.test(text) ? text.normalize('NFC') : text;
 }
 
-/** The text with one space between words, none at the ends, no no-break or zero-width characters. */
+/** The text with one space between words, none at the ends, no no-break space and nothing that cannot be seen. */
 export function collapseSpaces(text: string): string {
   return UNTIDY.test(text) ? text.replace(INVISIBLE, '').replace(SPACES, ' ').trim() : text;
 }
 
 /** A name as it is kept: NFC, single spaces, Đ where a Western code page left Ð; letter case as given. */
 export function cleanName(text: string): string {
-  const name = collapseSpaces(toNfc(text));
+  const name = toNfc(collapseSpaces(text)); // in this order: what stood invisibly between may have kept two apart
   return name.replace(ETH, (eth) => (eth === 'Ð' ? 'Đ' : 'đ'));
 }
 
