@@ -32,6 +32,7 @@ export * from './record/record-content.js';
 export * from './record/record-keys.js';
 export * from './record/record.js';
 export * from './record/resolve-record.js';
+export * from './record/schema-faults.js';
 export * from './record/validate.js';
 export * from './text/legacy-encoding.js';
 export * from './text/vietnamese.js';

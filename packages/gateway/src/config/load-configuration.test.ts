@@ -65,7 +65,7 @@ describe('a configuration', () => {
 
   test.each<[string, object, string, RegExp]>([
     ['a port out of range', { listen: { port: 70_000 } }, '/listen/port', /65535/],
-    ['a text for a number', { limits: { bodyBytes: '4 MB' } }, '/limits/bodyBytes', /integer/],
+    ['a text for a number', { limits: { bodyBytes: '4 MB' } }, '/limits/bodyBytes', /whole number/],
     ['an unknown setting', { listne: {} }, '/listne', /correct its name/],
     ['an unknown setting inside', { limits: { bodybytes: 1 } }, '/limits/bodybytes', /correct its name/],
     ['a missing setting', { targets: { s: { adapter: 'lgsp' } } }, '/targets/s/baseUrl', /add it/],

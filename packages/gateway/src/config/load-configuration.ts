@@ -1,10 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { ConfigError } from '@lienthong/core';
+import { ConfigError, schemaFaults } from '@lienthong/core';
 import { schemaComponents, validators } from '@lienthong/schemas';
 import type { Configuration } from '@lienthong/schemas';
 import { fillDefaults } from './fill-defaults.js';
-import { schemaFaults } from './schema-fault.js';
 
 const MAX_FILE_BYTES = 1_048_576;
 
@@ -54,8 +53,8 @@ const noTarget = (pointer: string): Fault => ({
   pointer,
   rule: 'target',
   message: {
-    vi: 'không có trong /targets; hãy khai báo đích này hoặc sửa tên',
-    en: 'is not among /targets; declare it there or correct its name',
+    vi: 'Không có trong /targets; hãy khai báo đích này hoặc sửa tên',
+    en: 'Is not among /targets; declare it there or correct its name',
   },
 });
 
@@ -121,7 +120,7 @@ function unreadable(file: string, reason: string, cause?: unknown): ConfigError 
 
 function invalid(source: string, faults: readonly Fault[]): ConfigError {
   const list = (language: 'vi' | 'en'): string =>
-    faults.map(({ pointer, message }) => `\n  ${pointer === '' ? '/' : pointer} ${message[language]}`).join('');
+    faults.map(({ pointer, message }) => `\n  ${pointer === '' ? '/' : pointer}: ${message[language]}`).join('');
   return new ConfigError('ERR_CONFIG_INVALID', {
     message: {
       vi: `Cấu hình "${source}" không hợp lệ:${list('vi')}\nXem docs/configuration.md.`,

@@ -1,7 +1,6 @@
-import { RecordError, RequestError } from '@lienthong/core';
+import { RecordError, RequestError, schemaFaults } from '@lienthong/core';
 import { RECORD_KINDS, validators } from '@lienthong/schemas';
 import type { ExchangeRequest } from '@lienthong/schemas';
-import { schemaFaults } from '../config/schema-fault.js';
 
 /**
  * Checks the envelope of a submission; the records inside are for the pipeline, which refuses each by itself.
