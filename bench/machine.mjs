@@ -48,6 +48,15 @@ export function processorSeconds(pid) {
   }
 }
 
+/** Bytes that a process has had written to disk; undefined where it is not told. */
+export function writtenBytes(pid) {
+  try {
+    return Number(/^write_bytes: (\d+)$/m.exec(readFileSync(`/proc/${pid}/io`, 'utf8'))[1]);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Resident memory of a process in bytes; undefined where the system does not tell. */
 export function residentBytes(pid) {
   try {

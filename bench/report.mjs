@@ -18,16 +18,17 @@ export function reportText({ quick, machine, intake, normalize }) {
   ].join('\n');
 }
 
-function intakeLines({ connections, recordBytes, perSecond, p99Ms, cpuMicrosPerRecord, ...rest }) {
+function intakeLines({ connections, recordBytes, perSecond, p99Ms, cpuMicrosPerRecord, writtenKibPerRecord, ...rest }) {
   const { ofBareExpress, ofBareHttp, ofBareExpressByProcessorTime, halfLoad } = rest;
   return [
     '',
     `Intake: records of ${recordBytes} bytes, ${connections} connections; median (lowest to highest of the rounds)`,
     '',
-    '| pipeline | records/s | p99 ms | processor µs/record |',
-    '| --- | --- | --- | --- |',
+    '| pipeline | records/s | p99 ms | processor µs/record | KiB written/record |',
+    '| --- | --- | --- | --- | --- |',
     ...Object.keys(perSecond).map(
-      (name) => `| ${name} | ${range(perSecond[name])} | ${range(p99Ms[name])} | ${range(cpuMicrosPerRecord[name])} |`,
+      (name) =>
+        `| ${name} | ${range(perSecond[name])} | ${range(p99Ms[name])} | ${range(cpuMicrosPerRecord[name])} | ${range(writtenKibPerRecord[name])} |`,
     ),
     '',
     '| measure | value | goal | |',

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { ask, endChild, firstUrl, LOAD_CORE, SERVER_CORE, startNode } from '../child.mjs';
-import { processorSeconds, residentBytes } from '../machine.mjs';
+import { processorSeconds, residentBytes, writtenBytes } from '../machine.mjs';
 import { median, ratio, spread } from '../statistics.mjs';
 import { settleDown, startGatewayServer } from './gateway-server.mjs';
 import { studentRecord } from './student-records.mjs';
@@ -48,7 +48,7 @@ export async function measureIntake({ folder, rounds, warmUpMs, measureMs, halfL
     }
   };
   const send = async ({ child, url, token, database }, timing, ratePerSecond) => {
-    const before = sleep(timing.warmUpMs).then(() => processorSeconds(child.pid));
+    const before = sleep(timing.warmUpMs).then(() => usageOf(child.pid));
     const answer = await ask(load, {
       url,
       token,
@@ -59,8 +59,13 @@ export async function measureIntake({ folder, rounds, warmUpMs, measureMs, halfL
     });
     firstSerial = answer.nextSerial;
     checkRun(answer, database);
-    const used = processorSeconds(child.pid) - (await before);
-    return { ...answer, cpuMicrosPerRecord: (used / (answer.perSecond * (timing.measureMs / 1000))) * 1e6 };
+    const [from, to] = [await before, usageOf(child.pid)];
+    const records = answer.perSecond * (timing.measureMs / 1000);
+    return {
+      ...answer,
+      cpuMicrosPerRecord: ((to.seconds - from.seconds) / records) * 1e6,
+      writtenKibPerRecord: (to.bytes - from.bytes) / records / 1024,
+    };
   };
 
   try {
@@ -69,7 +74,7 @@ export async function measureIntake({ folder, rounds, warmUpMs, measureMs, halfL
         const answer = await withServer(name, round, (server) => send(server, { warmUpMs, measureMs }));
         runs[name].push(answer);
         say(
-          `intake ${round}/${rounds} ${name}: ${Math.round(answer.perSecond)}/s, p99 ${answer.p99Ms.toFixed(1)} ms, ${Math.round(answer.cpuMicrosPerRecord)} µs of processor a record`,
+          `intake ${round}/${rounds} ${name}: ${Math.round(answer.perSecond)}/s, p99 ${answer.p99Ms.toFixed(1)} ms, ${Math.round(answer.cpuMicrosPerRecord)} µs of processor and ${answer.writtenKibPerRecord.toFixed(1)} KiB written a record`,
         );
       }
     }
@@ -101,6 +106,8 @@ export async function measureIntake({ folder, rounds, warmUpMs, measureMs, halfL
   }
 }
 
+const usageOf = (pid) => ({ seconds: processorSeconds(pid), bytes: writtenBytes(pid) });
+
 /** A measurement of refusals, or of acknowledgements that are not in the store, is none. */
 function checkRun({ statuses, acknowledged, unanswered }, database) {
   const others = Object.keys(statuses).filter((status) => status !== '202');
@@ -128,12 +135,13 @@ function watchMemory(pid) {
   };
 }
 
-const figuresOf = ({ perSecond, p50Ms, p99Ms, maxMs, cpuMicrosPerRecord }) => ({
+const figuresOf = ({ perSecond, p50Ms, p99Ms, maxMs, cpuMicrosPerRecord, writtenKibPerRecord }) => ({
   perSecond,
   p50Ms,
   p99Ms,
   maxMs,
   cpuMicrosPerRecord,
+  writtenKibPerRecord,
 });
 
 function summarize({ runs, ratePerSecond, halfLoad, seconds }) {
@@ -146,6 +154,7 @@ function summarize({ runs, ratePerSecond, halfLoad, seconds }) {
     perSecond: spreads('perSecond'),
     p99Ms: spreads('p99Ms'),
     cpuMicrosPerRecord: spreads('cpuMicrosPerRecord'),
+    writtenKibPerRecord: spreads('writtenKibPerRecord'),
     ofBareExpress: ratio(all('gateway', 'perSecond'), all('bare-express', 'perSecond')),
     ofBareHttp: ratio(all('gateway', 'perSecond'), all('bare-http', 'perSecond')),
     /** Less disturbed by what else runs: the share that the processor time of a record allows. */
