@@ -12,6 +12,9 @@ export interface MatchedCode {
   readonly list: CodeListId;
 }
 
+/** No name of a list is longer. */
+const LONGEST = 300;
+
 const finders = new Map<CodeListId, EntryFinder>();
 
 /** Words that sheets put before the value itself. */
@@ -29,7 +32,7 @@ export function matchCode(list: CodeListId, text: string): MatchedCode | undefin
     find = indexCodeList(codeLists[list]);
     finders.set(list, find);
   }
-  if (looseNameKey(text) === '') return undefined;
+  if (text.length > LONGEST || looseNameKey(text) === '') return undefined;
   const prefix = PREFIXES[list];
   const entry = find(text) ?? (prefix === undefined ? undefined : find(text.normalize('NFC').replace(prefix, '')));
   if (entry === undefined) return undefined;

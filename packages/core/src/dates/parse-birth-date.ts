@@ -33,6 +33,9 @@ const NO_VALUE = /^[-–—.?x]*$/i;
 const OTHER_JOINTS = /(?<=\d\s*)[‐‑‒–—−\\|](?=\s*\d)/g;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
+/** No date is longer; patterns with spaces in them are not tried on what is. */
+const LONGEST = 100;
+
 /** The day as the schools' clocks show it. */
 export function todayInVietnam(nowMs: number = Date.now()): string {
   return new Date(nowMs + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
@@ -62,7 +65,9 @@ function readCell(cell: string | number | Date | null | undefined, options: Birt
   return 'missing-birth-date';
 }
 
-function readText(cell: string, options: BirthDateOptions): Found {
+function readText(written: string, options: BirthDateOptions): Found {
+  const cell = written.length > LONGEST ? written.replace(/\s+/g, ' ') : written;
+  if (cell.length > LONGEST) return 'invalid-birth-date';
   const plain = DAY_FIRST.exec(cell); // what nearly every cell holds
   if (plain !== null) return checkDay(Number(plain[3]), Number(plain[2]), Number(plain[1]), options);
   const text = cell.replace(INVISIBLE, '').normalize('NFKC').replace(OTHER_JOINTS, '/').trim();

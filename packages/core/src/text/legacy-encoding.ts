@@ -12,7 +12,7 @@ const WORD_BREAKS = /[\s,;:./()[\]0-9"'_&+-]+/;
 const BEYOND_ASCII = /[\u0080-\uFFFF]/;
 const BEYOND_LATIN1 = /[\u0100-\uFFFF]/;
 /** Letters and marks that no font encoding has: a text that holds one is in Unicode, whatever stands around it. */
-const VIETNAMESE_UNICODE = /[ĂăĐđĨĩŨũƠơƯư\u0300-\u0323\u1EA0-\u1EF9]/;
+const VIETNAMESE_UNICODE = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]|\p{Mn}/u;
 const HAS_ASCII_LETTER = /[A-Za-z]/;
 
 /**

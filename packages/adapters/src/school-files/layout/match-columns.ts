@@ -43,9 +43,15 @@ export function matchColumns(labels: readonly HeaderLabel[], profile: CompiledPr
     else rest.push(label);
   }
   const unknown: string[] = [];
+  const marked = subjects.map(({ column }) => column);
   for (const label of rest) {
     const known = partOf(label, profile);
-    if (known !== undefined && (known.field === 'ignored' || !columns.has(known.field))) take(known, label.column);
+    if (known === undefined && isAmong(label.column, marked)) {
+      // A heading nobody has met, between two subjects: a subject whose marks must not be lost.
+      const heading = tidy(label.levels[0]!);
+      subjects.push({ column: label.column, name: heading, sourceName: heading });
+    } else if (known !== undefined && (known.field === 'ignored' || !columns.has(known.field)))
+      take(known, label.column);
     else {
       unknown.push(tidy(label.levels.join(' ')));
       score += STRANGER_SCORE;
@@ -61,8 +67,11 @@ export function matchColumns(labels: readonly HeaderLabel[], profile: CompiledPr
       columns.set('fullName', givenName);
     }
   }
-  return { columns, subjects, score, unknown };
+  return { columns, subjects: subjects.sort((a, b) => a.column - b.column), score, unknown };
 }
+
+const isAmong = (column: number, others: readonly number[]): boolean =>
+  others.some((other) => other < column) && others.some((other) => other > column);
 
 /** The lowest two levels together, then the lowest, then the highest: what is around them may be a title or a remark. */
 function partOf({ folded }: HeaderLabel, { headings }: CompiledProfile): KnownHeading | undefined {

@@ -1,7 +1,7 @@
 import type { ColumnField } from '../profile.js';
 import { cellText, isBlank, type CellValue, type Sheet } from '../sheet.js';
 import type { Table } from './choose-profile.js';
-import { classRow } from '../class-name.js';
+import { classInTitle, classRow } from '../class-name.js';
 import { isColumnNumbers } from './column-numbers.js';
 import type { CompiledProfile } from './compile-profile.js';
 import { isFooterText } from './footer.js';
@@ -38,12 +38,18 @@ export function* pupilRows({ sheet, header }: Table, profile: CompiledProfile): 
   const telling = TELLING.map(columnOf).filter((column) => column >= 0);
   const used = [...header.columns.values()].filter((column) => column !== ordinal);
   const merged = mergedDown(sheet, FILLED_DOWN.map(columnOf));
+  const ids = telling.filter((column) => !decisive.includes(column));
+  const isPupilWithoutName = (cells: readonly CellValue[]): boolean =>
+    decisive.some((column) => isLong(cells[column])) ||
+    (filled(cells, used) >= FILLED_WITHOUT_NAME && ids.some((column) => hasDigit(cells[column])));
   let className: string | undefined;
+  /** Class that a title between two tables names; it holds from the header below on. */
+  let titled: string | undefined;
   let inFooter = false;
   for (let at = header.lastRow + 1; at < sheet.rowCount; at++) {
     const cells = sheet.row(at);
     if (cells.length === 0) continue;
-    const hasName = !isBlank(cells[name]);
+    const hasName = hasLetter(cells[name]);
     // Below a table, in the columns of dates and numbers, there stand "HIỆU TRƯỞNG" and a name.
     const hasTelling = telling.some((column) => hasDigit(cells[column])) || isGender(cells[gender]);
     if (!hasName || !hasTelling) {
@@ -53,6 +59,7 @@ export function* pupilRows({ sheet, header }: Table, profile: CompiledProfile): 
         inFooter = false;
         continue;
       }
+      titled = classInTitles(cells) ?? titled;
       if (cells.some(isFooterText)) {
         inFooter = true;
         continue;
@@ -63,9 +70,10 @@ export function* pupilRows({ sheet, header }: Table, profile: CompiledProfile): 
       continue;
     }
     if (!hasName && !hasTelling) continue;
-    if (!hasName && filled(cells, used) < FILLED_WITHOUT_NAME && !decisive.some((column) => isLong(cells[column])))
-      continue;
+    if (!hasName && !isPupilWithoutName(cells)) continue;
     if (hasName && cells[name] === headerName && knownHeadings(sheet, at, profile) >= 2) {
+      className = titled ?? className;
+      titled = undefined;
       inFooter = false;
       continue;
     }
@@ -77,6 +85,18 @@ export function* pupilRows({ sheet, header }: Table, profile: CompiledProfile): 
     inFooter = false;
     yield { row: at + 1, cells: merged === undefined ? cells : fillDown(cells, at, merged), className };
   }
+}
+
+const LETTER = /\p{L}/u;
+/** "33%" is in the place of a name below a table, and no name. */
+const hasLetter = (cell: CellValue): boolean => typeof cell === 'string' && LETTER.test(cell);
+
+function classInTitles(cells: readonly CellValue[]): string | undefined {
+  for (const cell of cells) {
+    const found = typeof cell === 'string' ? classInTitle(cell) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 const hasDigit = (cell: CellValue): boolean => cell !== undefined && HAS_DIGIT.test(String(cell));

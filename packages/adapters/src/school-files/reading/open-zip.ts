@@ -9,7 +9,9 @@ const NEEDED =
   /^\/?(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/sharedStrings\.xml|xl\/styles\.xml|xl\/worksheets\/[^/]+\.xml)$/i;
 const WORKBOOK = /^\/?xl\/workbook\.xml$/i;
 const CONTENT_TYPES = /^\/?\[Content_Types\]\.xml$/i;
-const OVERRIDE = /<(?:\w+:)?Override\b[^>]*\bPartName="([^"]*)"[^>]*>/g;
+/** Each stops at the next bracket, so that a list of unclosed elements costs no more than its length. */
+const OVERRIDE = /<(?:\w{1,20}:)?Override\b[^<>]*>/g;
+const PART_NAME = /\bPartName="([^"]*)"/;
 const END_OF_DIRECTORY = 0x06054b50;
 const CENTRAL_HEADER = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
@@ -45,9 +47,10 @@ function withoutMissingParts(parts: Readonly<Record<string, Uint8Array>>): Recor
   const kept = new Set(Object.keys(parts).map(partName));
   const list = Object.keys(parts).find((name) => CONTENT_TYPES.test(name));
   if (list === undefined) throw sourceFault.damaged();
-  const text = strFromU8(parts[list]!).replace(OVERRIDE, (element, part: string) =>
-    kept.has(partName(part)) ? element : '',
-  );
+  const text = strFromU8(parts[list]!).replace(OVERRIDE, (element) => {
+    const part = PART_NAME.exec(element)?.[1];
+    return part === undefined || kept.has(partName(part)) ? element : '';
+  });
   return { ...parts, [list]: strToU8(text) };
 }
 

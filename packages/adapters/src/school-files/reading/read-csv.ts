@@ -15,7 +15,12 @@ const ENCODING_ROWS = 200;
 const SEP_LINE = /^sep=(.)\s*$/i;
 const LINE_END = /\r\n|\n|\r/;
 const FORMULA_TEXT = /^="([^"]*)"$/;
+const LINE_ENDS = /\r\n|\n|\r/g;
 const MAX_RECORD_BYTES = 1024 * 1024;
+/** Characters of one line. */
+const MAX_LINE = 1024 * 1024;
+/** Lines that a row may take, on the average, where cells hold line breaks. */
+const MAX_BREAKS = 4;
 
 /**
  * A CSV file as a workbook of one sheet without a name.
@@ -23,8 +28,9 @@ const MAX_RECORD_BYTES = 1024 * 1024;
  */
 export function readCsv(bytes: Uint8Array, limits: WorkbookLimits): Workbook {
   const { text, encoding } = decodeText(bytes);
+  checkLines(text, limits);
   const delimiter = findDelimiter(text);
-  const raw = text.includes('"') ? quotedTable(text, delimiter) : plainTable(text, delimiter);
+  const raw = text.includes('"') ? quotedTable(text, delimiter, limits) : plainTable(text, delimiter, limits);
   if (raw.rowCount > limits.rows) throw sourceFault.tooManyRows(limits.rows);
   const encodings = columnEncodings(groupByColumn(sampledRows(raw)), encoding);
   const legacy = encodings.find((one) => one !== 'unicode') ?? encoding;
@@ -36,18 +42,30 @@ type TextTable = Pick<Sheet, 'rowCount'> & {
   readonly cell: (row: number, column: number) => string | undefined;
 };
 
+/** Nothing is taken apart that has more lines than rows may be read, or a line that no table has. */
+function checkLines(text: string, limits: WorkbookLimits): void {
+  let lines = 0;
+  let from = 0;
+  for (const { index } of text.trimEnd().matchAll(LINE_ENDS)) {
+    if (index - from > MAX_LINE) throw sourceFault.notAWorkbook();
+    from = index;
+    // A quoted cell may hold line breaks of its own.
+    if (++lines > limits.rows * MAX_BREAKS) throw sourceFault.tooManyRows(limits.rows);
+  }
+  if (text.length - from > MAX_LINE && text.trimEnd().length - from > MAX_LINE) throw sourceFault.notAWorkbook();
+}
+
 /** Without quotes there is nothing to parse: a line is a row, and each is split when it is read. */
-function plainTable(text: string, delimiter: string): TextTable {
-  const lines = text.split(LINE_END);
-  while (lines.length > 0 && lines.at(-1) === '') lines.pop();
+function plainTable(text: string, delimiter: string, { columns }: WorkbookLimits): TextTable {
+  const lines = text.trimEnd().split(LINE_END);
   return {
     rowCount: lines.length,
-    row: (at) => lines[at]?.split(delimiter) ?? [],
+    row: (at) => lines[at]?.split(delimiter, columns) ?? [],
     cell: (row, column) => lines[row]?.split(delimiter, column + 1)[column],
   };
 }
 
-function quotedTable(text: string, delimiter: string): TextTable {
+function quotedTable(text: string, delimiter: string, { columns }: WorkbookLimits): TextTable {
   let rows: string[][];
   try {
     rows = parse(text, {
@@ -62,7 +80,7 @@ function quotedTable(text: string, delimiter: string): TextTable {
   }
   return {
     rowCount: rows.length,
-    row: (at) => rows[at]?.map(withoutFormula) ?? [],
+    row: (at) => rows[at]?.slice(0, columns).map(withoutFormula) ?? [],
     cell: (row, column) => withoutFormula(rows[row]?.[column]),
   };
 }
