@@ -69,7 +69,7 @@ function answer(request: Request, response: Response, problem: ProblemBody, erro
   const headers: Record<string, string> = {};
   const { retryAfterMs } = error as { retryAfterMs?: number };
   if (retryAfterMs !== undefined) headers['retry-after'] = String(Math.ceil(retryAfterMs / 1000));
-  else if (problem.status === 503) headers['retry-after'] = '5';
+  else if (problem.status === 503 || problem.status === 507) headers['retry-after'] = '5';
   if (problem.status === 401) headers['www-authenticate'] = challengeOf(problem.code as ErrorCode);
   const isTokenRequest = state.route === '/oauth2/token';
   const body = isTokenRequest ? { ...problem, error: oauthErrorOf(problem) } : problem;

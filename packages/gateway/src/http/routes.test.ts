@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { generateSigningKey, publicJwk } from '@lienthong/core';
-import type { AuditLine, Delivery, Receipt, StoredExchange, StoredRecord } from '@lienthong/core';
+import type { AuditLine, Delivery, Receipt, StoredExchange, StoredFile, StoredRecord } from '@lienthong/core';
 import { closeTestGateways, everything, testGateway } from './testing/test-gateway.js';
 import type { TestGateway } from './testing/test-gateway.js';
 
@@ -284,6 +284,15 @@ describe('files', () => {
     const workbook = await gateway.call('/v1/files/f-done/errors.xlsx', { token: vendor });
     expect(workbook.headers.get('content-type')).toContain('spreadsheetml');
     expect(new Uint8Array(await workbook.arrayBuffer())[0]).toBe(80);
+  });
+
+  test("another's is as if it were not there, its error workbook too", async () => {
+    const other = { ...gateway.store.files.at(-1)!, fileId: 'f-other', participantId: 'other', status: 'processed' };
+    gateway.store.files.push(other as StoredFile);
+    for (const path of ['/v1/files/f-other', '/v1/files/f-other/errors.xlsx']) {
+      expect((await get(path, vendor)).status).toBe(404);
+      expect((await gateway.call(path, { token: operator })).status).toBe(200);
+    }
   });
 });
 

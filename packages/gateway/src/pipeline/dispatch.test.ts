@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { DeliveryError, type OutgoingRecord, type WriteOutcome } from '@lienthong/core';
+import { DEFAULT_RETRY_POLICY, DeliveryError, type OutgoingRecord, type WriteOutcome } from '@lienthong/core';
 import type { Configuration, ExchangeRequest } from '@lienthong/schemas';
 import { openTestPipeline, testVendor, type Session, type TestPipeline } from '../testing/test-pipeline.js';
 import type { TargetLimits } from '../targets/target.js';
@@ -165,6 +165,21 @@ describe('given a target that fails', () => {
     await pipeline.drain();
     expect(calls).toBe(2);
     expect(await states(pipeline, 'bad')).toEqual(['pending', 'pending', 'pending', 'pending', 'waiting', 'waiting']);
+  });
+
+  test('when it never says what became of a record, that is dead at the age limit', async () => {
+    const forgetful: Partial<Session> = {
+      write: async (batch) => batch.map(() => ({ outcome: 'submitted', upstreamId: 'b-1' })),
+      poll: async (_id, batch) => batch.map(() => ({ outcome: 'pending' })),
+    };
+    const retry = { ...DEFAULT_RETRY_POLICY, maxAgeMs: 600_000 };
+    const pipeline = await given({ forgetful }, [pupil(1)], { limits: { retry } });
+    for (let minute = 0; minute < 12; minute += 1) {
+      await pipeline.drain();
+      pipeline.clock.advance(60_000);
+    }
+    const { items } = await pipeline.ports.store.listDeliveries({ limit: 1 });
+    expect(items[0]).toMatchObject({ state: 'dead', cause: { code: 'ERR_DELIVERY_TIMEOUT' } });
   });
 
   test('when the attempts are used up it is dead', async () => {
