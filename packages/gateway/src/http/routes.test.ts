@@ -365,6 +365,14 @@ describe('audit', () => {
     expect(lines).toEqual([entry(1), checkpoint('a', 1), entry(2), checkpoint('a', count), checkpoint('b', 9)]);
   });
 
+  test('its checkpoint is made before the export begins', async () => {
+    const made: AuditLine = { type: 'checkpoint', chain: 'a', count: 1_000 } as AuditLine;
+    const own = await testGateway({}, { checkpoint: async () => void own.store.lines.push(made) });
+    const token = await own.tokenFor('boss', everything('operate'));
+    expect(JSON.parse(await (await own.call('/v1/audit', { token })).text())).toEqual(made);
+    await own.close();
+  });
+
   test('receipts come one a line', async () => {
     const text = await (await gateway.call('/v1/receipts', { token: operator })).text();
     expect(
