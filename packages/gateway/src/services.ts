@@ -12,7 +12,7 @@ import type {
   StoredParticipant,
 } from '@lienthong/core';
 
-/** What the HTTP routes may call: the pipelines and the ports, built once by `createGateway`. */
+/** What the HTTP routes may call: the pipelines and the ports, built once by `startGateway`. */
 export interface Services {
   readonly configuration: Configuration;
   readonly store: Store;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { DeliveryError, IdentityError, type AuditEntry, type IdentityAnswer, type WriteOutcome } from '@lienthong/core';
+import type { Configuration } from '@lienthong/schemas';
 import { openTestPipeline, testVendor, type Session, type TestPipeline } from '../testing/test-pipeline.js';
 
 let open: TestPipeline | undefined;

@@ -99,7 +99,7 @@ export function createIntake(ports: PipelinePorts): BatchIntake {
 }
 
 /** What the sender gets, the first time and every time after. */
-export function answerOf(exchange: StoredExchange, receipt: Receipt | undefined): ExchangeAnswer {
+function answerOf(exchange: StoredExchange, receipt: Receipt | undefined): ExchangeAnswer {
   const { exchangeId, status, receivedAt, results } = exchange;
   return { exchangeId, status, receivedAt, results, receipt } as ExchangeAnswer;
 }

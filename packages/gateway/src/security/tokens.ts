@@ -10,7 +10,7 @@ import type { Issuer } from './issuer.js';
 import type { Participants } from './participants.js';
 
 /** Longest life of an access token, seconds; a configuration may only shorten it. */
-export const MAX_TOKEN_LIFETIME_SECONDS = 600;
+const MAX_TOKEN_LIFETIME_SECONDS = 600;
 
 export interface IssuedToken {
   readonly accessToken: string;

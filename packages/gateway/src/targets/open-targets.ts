@@ -20,7 +20,7 @@ import { DEFAULT_TARGET_LIMITS, createTarget, type Target, type TargetLimits } f
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each adapter has its own configuration type
 export type AnyAdapter = AdapterDefinition<any, any, any>;
 
-/** Adapters that every gateway knows; a vendor's own is handed to `createGateway`. */
+/** Adapters that every gateway knows; a vendor's own is handed to `startGateway`. */
 export const BUILT_IN_ADAPTERS: readonly AnyAdapter[] = [sectorDb, lgsp, populationDb];
 
 type TargetSettings = NonNullable<Configuration['targets']>[string];

@@ -91,7 +91,7 @@ export const recordRoutes = ({ services }: HttpContext): readonly BearerRoute[] 
 ];
 
 /** Name of a kind's schema in the document: `academic-result` → `AcademicResult`; the type of `class` is `SchoolClass`. */
-export const schemaName = (kind: string): string =>
+const schemaName = (kind: string): string =>
   kind === 'class' ? 'SchoolClass' : kind.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function kindOf(given: string): RecordKind {

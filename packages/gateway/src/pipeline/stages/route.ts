@@ -7,8 +7,6 @@ export interface PlannedDelivery {
   readonly target: string;
   /** Waits until the identity of its person is known, at most the policy's time. */
   readonly gated: boolean;
-  /** Asks the population database instead of sending the record. */
-  readonly isIdentityCheck: boolean;
 }
 
 /** Which targets get what: the routes of the configuration, and an identity check where one is to be made. */
@@ -26,9 +24,9 @@ export function route(
     const fitting = rules.filter(({ when }) => when?.schools?.includes(item.school) ?? true);
     const targets = item.outcome === 'accepted' ? new Set(fitting.flatMap((rule) => rule.targets)) : [];
     const gated = item.ask || item.held;
-    const planned = [...targets].map((target) => ({ item, target, gated, isIdentityCheck: false }));
+    const planned = [...targets].map((target) => ({ item, target, gated }));
     return item.ask && identity?.target !== undefined
-      ? [{ item, target: identity.target, gated: false, isIdentityCheck: true }, ...planned]
+      ? [{ item, target: identity.target, gated: false }, ...planned]
       : planned;
   });
 }
