@@ -69,6 +69,51 @@ describe('given a gateway that stops', () => {
   });
 });
 
+describe('given what a process left under way', () => {
+  test('the next start ends its claims at once, however long their leases', async () => {
+    const { services } = await start();
+    const request = {
+      kind: 'student',
+      school: { code: '86000001' },
+      schoolYear: '2025-2026',
+      records: [{ fullName: 'Nguyễn Văn An', sourceId: 'S1' }],
+    };
+    const participant = (await services.store.findParticipant('operator'))!;
+    const body = new TextEncoder().encode(JSON.stringify(request));
+    await services.intake.submit({ participant, request: request as never, body });
+    const nowMs = Date.now();
+    const claimed = await services.store.claim({ nowMs, leaseMs: 3_600_000, capacity: { 'sector-db': 1 } });
+    expect(claimed).toHaveLength(1);
+    await running!.stop();
+
+    const { store } = (await start()).services;
+    await store.endLapsedLeases(Date.now());
+    expect((await store.listDeliveries({ target: 'sector-db', limit: 1 })).items).toMatchObject([{ state: 'waiting' }]);
+  });
+
+  test('the next start may begin the job that was running', async () => {
+    const begin = ({ services }: Gateway, runId: string) =>
+      services.store.commit({
+        writes: [
+          {
+            type: 'begin-job-run',
+            run: { runId, job: 'nightly', startedAt: new Date().toISOString(), status: 'running' },
+            leaseUntilMs: Date.now() + 3_600_000,
+          },
+        ],
+        events: [],
+      });
+    const first = await start();
+    expect(await begin(first, 'a')).toMatchObject({ committed: true });
+    expect(await begin(first, 'b')).toMatchObject({ committed: false });
+    await first.stop();
+    const second = await start();
+    expect(await begin(second, 'c')).toMatchObject({ committed: true });
+    const runs = await second.services.store.listJobRuns('nightly', 5);
+    expect(runs.map(({ runId, status }) => `${runId} ${status}`)).toEqual(['c running', 'a failed']);
+  });
+});
+
 describe('given a file that was received and not processed', () => {
   test('the next start goes on with it', async () => {
     const first = await start(async () => {

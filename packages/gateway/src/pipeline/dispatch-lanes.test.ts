@@ -112,7 +112,7 @@ describe('given more batches than a target may have calls', () => {
       throw new DeliveryError('ERR_DELIVERY_REJECTED');
     };
     const pipeline = await openTestPipeline({
-      limits: { batchSize: 1, breaker: { failures: 2, halfOpenAfterMs: 60_000 } },
+      limits: { concurrency: 1, batchSize: 1, breaker: { failures: 2, halfOpenAfterMs: 60_000 } },
       configuration: { routes: [{ kind: 'student', targets: ['strict'] }] },
       sessions: { strict: { write } },
     });

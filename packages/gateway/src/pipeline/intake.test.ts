@@ -162,11 +162,20 @@ describe('given records that cannot be taken', () => {
     expect(events).toEqual(['exchange.refused']);
   });
 
-  test('a school that the participant has no right for refuses the whole', async () => {
-    const { intake } = await pipeline();
+  test('a school that the participant has no right for refuses the whole, and the audit says so', async () => {
+    const { intake, ports } = await pipeline();
     await expect(intake.submit(submission([{ ...an, school: { code: '86000002' } }]))).rejects.toMatchObject({
       code: 'ERR_AUTH_FORBIDDEN',
     });
+    const lines: unknown[] = [];
+    for await (const line of ports.store.auditLines()) lines.push(line);
+    expect(lines).toEqual([
+      expect.objectContaining({
+        event: 'exchange.refused',
+        actor: 'test-vendor',
+        details: { code: 'ERR_AUTH_FORBIDDEN', kind: 'student', records: 1 },
+      }),
+    ]);
   });
 
   test('where the sector database is the master, school software may not write', async () => {
