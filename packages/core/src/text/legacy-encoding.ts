@@ -63,7 +63,41 @@ const TCVN3_LETTER = new RegExp(`[${[...TCVN3.keys()].join('')}]`, 'g');
 /** Word processors turn the soft hyphen (ư) into a hyphen; only before a form of ơ can it be nothing else. */
 const HYPHEN_FOR_U_HORN = /[-\u2010\u2011\u2212](?=[¬êíëìî])/g;
 
+/** UTF-16 unit → letter of TCVN3; below 256 only. */
+const TCVN3_UNITS: readonly string[] = Array.from({ length: 256 }, (_, unit) => {
+  const letter = String.fromCharCode(unit);
+  return TCVN3.get(letter) ?? letter;
+});
+/** Units that the plain path cannot decide: marks, hyphens for ư, and what lies beyond the encoding. */
+const isIntricate = (unit: number): boolean => (unit >= 0xb0 && unit <= 0xb4) || unit === 0x2d || unit > 0xff;
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+const isBreak = (unit: number): boolean => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0;
+
+/**
+ * Letter for letter, where no letter case has to be found out: no word begins with a tone or has two capitals. That is
+ * nearly every cell of a list, and each name is another.
+ * @returns undefined where the case is not plain.
+ */
+function decodePlainly(text: string): string | undefined {
+  let decoded = '';
+  let isFirst = true;
+  let capitals = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isIntricate(unit) || (isFirst && unit > 0xa7)) return undefined;
+    isFirst = isBreak(unit);
+    if (isFirst) capitals = 0;
+    else if (isCapital(unit) && ++capitals > 1) return undefined;
+    decoded += TCVN3_UNITS[unit]!;
+  }
+  return decoded;
+}
+
 function decodeTcvn3(text: string): string {
+  return decodePlainly(text) ?? decodeIntricate(text);
+}
+
+function decodeIntricate(text: string): string {
   return text.replace(HYPHEN_FOR_U_HORN, '\u00AD').replace(CELL, decodeCell).normalize('NFC');
 }
 

@@ -1,7 +1,6 @@
 import { decodeLegacy, type TextEncoding } from '@lienthong/core';
 import { parse } from 'csv-parse/sync';
 import type { WorkbookLimits } from '../limits.js';
-import { remember } from '../remember.js';
 import type { Sheet, Workbook } from '../sheet.js';
 import { sourceFault } from '../source-faults.js';
 import { columnEncodings, groupByColumn } from './column-encodings.js';
@@ -95,19 +94,17 @@ function* sampledRows({ rowCount, row }: TextTable): Generator<readonly string[]
   for (let at = 0; at < rowCount; at += at < ENCODING_ROWS / 4 ? 1 : step) yield row(at);
 }
 
-/** Cells leave TCVN3 and VNI as they are read; most of them are repeated. */
+/** Cells leave TCVN3 and VNI as they are read. */
 function toSheet({ rowCount, row, cell }: TextTable, encodings: readonly TextEncoding[], legacy: TextEncoding): Sheet {
   const place = { name: '', rowCount, merges: [] };
   if (legacy === 'unicode') return { ...place, row, cell };
-  const decoders = encodings.map((encoding) =>
-    encoding === 'unicode' ? undefined : remember((text) => decodeLegacy(text, encoding)),
-  );
+  const decode = (text: string, column: number): string => decodeLegacy(text, encodings[column] ?? 'unicode');
   return {
     ...place,
-    row: (at) => row(at).map((text, column) => decoders[column]?.(text) ?? text),
+    row: (at) => row(at).map(decode),
     cell: (at, column) => {
       const text = cell(at, column);
-      return text === undefined ? undefined : (decoders[column]?.(text) ?? text);
+      return text === undefined ? undefined : decode(text, column);
     },
   };
 }
