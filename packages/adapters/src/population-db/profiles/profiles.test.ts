@@ -54,7 +54,14 @@ describe('configuration', () => {
   const fits = ajv.compile(populationDbConfigSchema);
   test.each([
     [{ baseUrl: 'https://lgsp.example.vn/dancu' }, true],
-    [{ baseUrl: 'https://lgsp.example.vn/dancu', profile: populationProfile(), credentials: { username: 'u', secret: 's' } }, true],
+    [
+      {
+        baseUrl: 'https://lgsp.example.vn/dancu',
+        profile: populationProfile(),
+        credentials: { username: 'u', secret: 's' },
+      },
+      true,
+    ],
     [{}, false],
     [{ baseUrl: 'https://x', credentials: { username: 'u' } }, false],
     [{ baseUrl: 'https://x', headers: { 'bad header': 'x' } }, false],
