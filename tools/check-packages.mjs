@@ -5,7 +5,9 @@ import { root, run } from './workspace.mjs';
 
 const { workspaces } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const folders = workspaces.flatMap((entry) =>
-  entry.endsWith('/*') ? ['core', 'adapters', 'gateway', 'sandbox', 'cli'].map((name) => entry.replace('*', name)) : [entry],
+  entry.endsWith('/*')
+    ? ['core', 'adapters', 'gateway', 'sandbox', 'cli'].map((name) => entry.replace('*', name))
+    : [entry],
 );
 
 let code = 0;

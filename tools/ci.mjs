@@ -13,7 +13,9 @@ function check(name, work) {
   console.log(`\n== ${name}`);
   const startedAt = Date.now();
   const code = work();
-  console.log(`== ${name}: ${code === 0 ? 'ok' : `FAILED (${code})`} in ${Math.round((Date.now() - startedAt) / 1000)} s`);
+  console.log(
+    `== ${name}: ${code === 0 ? 'ok' : `FAILED (${code})`} in ${Math.round((Date.now() - startedAt) / 1000)} s`,
+  );
   if (code === 0) passed += 1;
   else {
     failed += 1;

@@ -3,7 +3,10 @@ import { prepare, runNode } from './workspace.mjs';
 
 prepare();
 process.exit(
-  runNode(
-    ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', ...process.argv.slice(2)],
-  ),
+  runNode([
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    'node_modules/jest/bin/jest.js',
+    ...process.argv.slice(2),
+  ]),
 );

@@ -33,7 +33,10 @@ export function run(command, args, options = {}) {
 /** Runs Node of the checkout on one of its files. */
 export const runNode = (args, options) => run(nodePath(), args, options);
 
-const lockDigest = () => createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+const lockDigest = () =>
+  createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
 
 /** Installs what the lock file names, unless that was done already. */
 function install() {

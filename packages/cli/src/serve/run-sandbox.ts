@@ -11,13 +11,15 @@ export interface SandboxCommandOptions {
 
 /** Plays the upstream systems until told to stop; a line a system says where it listens. */
 export async function runSandbox({ citizens, port, faults }: SandboxCommandOptions): Promise<ExitCode> {
+  // From the first moment on: whoever reads our first line may ask us to end at once.
+  const stopped = untilStopped();
   const sandbox = await createSandbox({
     ...(citizens !== undefined && { citizensFile: citizens }),
     ...(port !== undefined && { port }),
     ...(faults !== undefined && { faults: await readFaults(faults) }),
   });
   process.stdout.write(`${systemLines(sandbox.urls)}\n`);
-  await untilStopped();
+  await stopped;
   await sandbox.close();
   return EXIT.ok;
 }

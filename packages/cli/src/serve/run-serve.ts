@@ -17,6 +17,8 @@ export interface ServeCommandOptions {
 /** Runs a gateway until told to stop. */
 export async function runServe(options: ServeCommandOptions): Promise<ExitCode> {
   const given = loadConfiguration(options.config);
+  // From the first moment on: whoever reads our first line may ask us to end at once.
+  const stopped = untilStopped();
   const sandbox = options.sandbox === true ? await startSandbox() : undefined;
   try {
     if (sandbox) process.env[SANDBOX_SECRET_VARIABLE] ??= randomBytes(16).toString('hex');
@@ -29,7 +31,7 @@ export async function runServe(options: ServeCommandOptions): Promise<ExitCode> 
     });
     process.stdout.write(await startText(configuration, gateway.url, dataDirectory));
     if (sandbox) process.stdout.write(sandbox.child.output);
-    await untilStopped();
+    await stopped;
     await gateway.stop();
     return EXIT.ok;
   } finally {
