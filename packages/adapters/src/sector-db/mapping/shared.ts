@@ -18,6 +18,35 @@ export function partialDate(
 
 export const birthDate = partialDate('birthDate', { day: 'ngaythangnamsinh', month: 'thangnamsinh', year: 'namsinh' });
 
+/** Codes of where a person lives now; the name of the detail line differs by record. */
+export const currentAddressCodes: Record<string, FieldRule> = {
+  noiohientai_maxa: { from: 'currentAddress.communeCode' },
+  noiohientai_matinh: { from: 'currentAddress.provinceCode' },
+  noiohientai_quocgia: { from: 'currentAddress.countryCode' },
+};
+
+/** A Vietnamese person, as the records of pupils and of staff both have them. */
+export const vietnamesePerson: Record<string, FieldRule> = {
+  sodinhdanh: { from: 'personalNumber' },
+  hovaten: { from: 'fullName' },
+  tenkhac: { from: 'otherName' },
+  gioitinh: { from: 'gender', codes: 'gender' },
+  ...birthDate,
+  dantoc: { from: 'ethnicGroup.code', group: 'ethnicity' },
+  quoctich: { from: 'nationality' },
+};
+
+/** A foreign person, in both. */
+export const foreignPerson: Record<string, FieldRule> = {
+  sodinhdanh: { from: 'personalNumber' },
+  hotennn: { from: 'fullName' },
+  gioitinhnn: { from: 'gender', codes: 'gender' },
+  ...birthDate,
+  quoctichnn: { from: 'nationality' },
+  noiohientai_diachichitiet: { from: ['currentAddress.detail', 'currentAddress.text'] },
+  ...currentAddressCodes,
+};
+
 /** Level group: said by the record, or by its grade. */
 export const levelGroup: FieldRule = {
   from: ['educationLevel.code', 'educationLevel.name', 'grade'],

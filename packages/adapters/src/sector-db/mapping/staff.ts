@@ -1,5 +1,12 @@
 import type { RecordMapping } from '../profile.js';
-import { birthDate, isForeign, isVietnamese, subjectCode } from './shared.js';
+import {
+  currentAddressCodes,
+  foreignPerson,
+  isForeign,
+  isVietnamese,
+  subjectCode,
+  vietnamesePerson,
+} from './shared.js';
 
 const STAFF = 'thongtindoingucanbocsgdcapmamnonththcsthpttx';
 
@@ -49,21 +56,13 @@ const vietnamese: RecordMapping = {
   when: isVietnamese,
   suffix: '.nguoivn',
   fields: {
-    sodinhdanh: { from: 'personalNumber' },
-    hovaten: { from: 'fullName' },
-    tenkhac: { from: 'otherName' },
-    gioitinh: { from: 'gender', codes: 'gender' },
-    ...birthDate,
-    dantoc: { from: 'ethnicGroup.code', group: 'ethnicity' },
-    quoctich: { from: 'nationality' },
+    ...vietnamesePerson,
     quequan_diachichitiet: { from: ['hometown.detail', 'hometown.text'] },
     quequan_maxa: { from: 'hometown.communeCode' },
     quequan_matinh: { from: 'hometown.provinceCode' },
     quequan_quocgia: { from: 'hometown.countryCode' },
     noiohientai_diachichitiet: { from: ['currentAddress.detail', 'currentAddress.text'] },
-    noiohientai_maxa: { from: 'currentAddress.communeCode' },
-    noiohientai_matinh: { from: 'currentAddress.provinceCode' },
-    noiohientai_quocgia: { from: 'currentAddress.countryCode' },
+    ...currentAddressCodes,
   },
 };
 
@@ -72,17 +71,7 @@ const foreign: RecordMapping = {
   kind: 'staff',
   when: isForeign,
   suffix: '.congdannuocngoai',
-  fields: {
-    sodinhdanh: { from: 'personalNumber' },
-    hotennn: { from: 'fullName' },
-    gioitinhnn: { from: 'gender', codes: 'gender' },
-    ...birthDate,
-    quoctichnn: { from: 'nationality' },
-    noiohientai_diachichitiet: { from: ['currentAddress.detail', 'currentAddress.text'] },
-    noiohientai_maxa: { from: 'currentAddress.communeCode' },
-    noiohientai_matinh: { from: 'currentAddress.provinceCode' },
-    noiohientai_quocgia: { from: 'currentAddress.countryCode' },
-  },
+  fields: foreignPerson,
 };
 
 const subject: RecordMapping = {

@@ -1,5 +1,13 @@
 import type { RecordMapping } from '../profile.js';
-import { birthDate, classCode, isForeign, isVietnamese, levelGroup } from './shared.js';
+import {
+  classCode,
+  currentAddressCodes,
+  foreignPerson,
+  isForeign,
+  isVietnamese,
+  levelGroup,
+  vietnamesePerson,
+} from './shared.js';
 
 const STUDENT = 'thongtinhocsinhcapmnththcsthpttx';
 
@@ -63,21 +71,13 @@ const vietnamese: RecordMapping = {
   when: isVietnamese,
   suffix: '.nguoivn',
   fields: {
-    sodinhdanh: { from: 'personalNumber' },
-    hovaten: { from: 'fullName' },
-    tenkhac: { from: 'otherName' },
-    gioitinh: { from: 'gender', codes: 'gender' },
-    ...birthDate,
-    dantoc: { from: 'ethnicGroup.code', group: 'ethnicity' },
-    quoctich: { from: 'nationality' },
+    ...vietnamesePerson,
     noisinhdiachichitiet: { from: ['birthPlace.detail', 'birthPlace.text'] },
     noisinh_maxa: { from: 'birthPlace.communeCode' },
     noisinh_matinh: { from: 'birthPlace.provinceCode' },
     noisinh_quocgia: { from: 'birthPlace.countryCode' },
     noiohientaidiachichitiet: { from: ['currentAddress.detail', 'currentAddress.text'] },
-    noiohientai_maxa: { from: 'currentAddress.communeCode' },
-    noiohientai_matinh: { from: 'currentAddress.provinceCode' },
-    noiohientai_quocgia: { from: 'currentAddress.countryCode' },
+    ...currentAddressCodes,
   },
 };
 
@@ -99,17 +99,7 @@ const foreign: RecordMapping = {
   kind: 'student',
   when: isForeign,
   suffix: '.congdannuocngoai',
-  fields: {
-    sodinhdanh: { from: 'personalNumber' },
-    hotennn: { from: 'fullName' },
-    gioitinhnn: { from: 'gender', codes: 'gender' },
-    ...birthDate,
-    quoctichnn: { from: 'nationality' },
-    noiohientai_diachichitiet: { from: ['currentAddress.detail', 'currentAddress.text'] },
-    noiohientai_maxa: { from: 'currentAddress.communeCode' },
-    noiohientai_matinh: { from: 'currentAddress.provinceCode' },
-    noiohientai_quocgia: { from: 'currentAddress.countryCode' },
-  },
+  fields: foreignPerson,
 };
 
 const foreignDocument: RecordMapping = {
