@@ -333,6 +333,26 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "x-label": "Miễn môn học",
     "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc_dsbangdiem.mucdatduoc"
    },
+   "testScore": {
+    "type": "number",
+    "description": "Score of the periodic test of a primary pupil (điểm KTĐK) at the end of the term or year; whole numbers by the regulation.",
+    "x-label": "Điểm kiểm tra định kỳ",
+    "x-source": "TT 27/2020/TT-BGDĐT điều 7; sector database form C1/KetQuaHocTapImportExcel",
+    "minimum": 0,
+    "maximum": 10
+   },
+   "assessments": {
+    "type": "array",
+    "description": "Component marks of the term, as far as the source states them: regular, mid-term and final assessments, in its order.",
+    "x-label": "Điểm thành phần",
+    "x-source": "TT 22/2021/TT-BGDĐT điều 6, 7 (ĐĐGtx, ĐĐGgk, ĐĐGck); score sheets of the sector database",
+    "items": {
+     "$ref": "#/components/schemas/AssessmentMark",
+     "description": "One assessment.",
+     "x-source": "TT 22/2021/TT-BGDĐT điều 6, 7"
+    },
+    "maxItems": 40
+   },
    "comment": {
     "type": "string",
     "description": "The teacher's comment.",
@@ -341,10 +361,86 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "minLength": 1,
     "maxLength": 2000,
     "x-minimise": true
+   },
+   "commentCode": {
+    "type": "string",
+    "description": "Code of a ready-made comment in the sending system.",
+    "x-label": "Mã nhận xét",
+    "x-source": "Score sheet \"Mẫu 2\" of the sector database, as public code reads it",
+    "minLength": 1,
+    "maxLength": 100
    }
   },
   "required": [
    "name"
+  ],
+  "additionalProperties": false
+ },
+ "AssessmentMark": {
+  "type": "object",
+  "description": "One mark that a term's result is made of.",
+  "x-source": "TT 22/2021/TT-BGDĐT điều 6, 7",
+  "properties": {
+   "kind": {
+    "type": "string",
+    "description": "Regular (ĐĐGtx), mid-term (ĐĐGgk) or final (ĐĐGck).",
+    "x-label": "Loại đánh giá",
+    "x-source": "TT 22/2021/TT-BGDĐT điều 6, 7",
+    "enum": [
+     "regular",
+     "midterm",
+     "final"
+    ]
+   },
+   "ordinal": {
+    "type": "integer",
+    "description": "Which of several of its kind, from 1; an empty one is left out and keeps its number.",
+    "x-label": "Lần",
+    "x-source": "score sheets of the sector database: ĐĐGtx 1..5",
+    "minimum": 1,
+    "maximum": 20
+   },
+   "sourceName": {
+    "type": "string",
+    "description": "The heading in the file, e.g. Miệng or 15p.",
+    "x-label": "Tên cột trong tệp",
+    "x-source": "Liên Thông",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "score": {
+    "type": "number",
+    "description": "Score from 0 to 10.",
+    "x-label": "Điểm",
+    "x-source": "TT 22/2021/TT-BGDĐT điều 6, 7",
+    "minimum": 0,
+    "maximum": 10
+   },
+   "level": {
+    "type": "string",
+    "description": "Letter of the regulation: Đ, CĐ at secondary level, T, H, C at primary level.",
+    "x-label": "Mức đánh giá",
+    "x-source": "TT 22/2021/TT-BGDĐT điều 6, 7; TT 27/2020/TT-BGDĐT điều 7",
+    "enum": [
+     "T",
+     "H",
+     "C",
+     "Đ",
+     "CĐ"
+    ]
+   },
+   "comment": {
+    "type": "string",
+    "description": "Comment on this assessment.",
+    "x-label": "Nhận xét",
+    "x-source": "Score sheet \"Mẫu 2\" of the sector database (Nhận xét GK)",
+    "minLength": 1,
+    "maxLength": 2000,
+    "x-minimise": true
+   }
+  },
+  "required": [
+   "kind"
   ],
   "additionalProperties": false
  },
@@ -490,6 +586,197 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
   },
   "required": [
    "name"
+  ],
+  "additionalProperties": false
+ },
+ "Accreditation": {
+  "title": "Accreditation",
+  "description": "Result of a school's quality accreditation.",
+  "x-source": "the exchange model has no such record; unconfirmed",
+  "type": "object",
+  "properties": {
+   "recordId": {
+    "$ref": "#/components/schemas/RecordId",
+    "description": "Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it.",
+    "x-label": "Mã bản ghi",
+    "x-source": "TTDLQG-MODEL idbanghi (every record)"
+   },
+   "event": {
+    "$ref": "#/components/schemas/RecordEvent",
+    "description": "NEW, UPDATE or CANCEL; the gateway decides where absent.",
+    "x-label": "Sự kiện",
+    "x-source": "TTDLQG-MODEL sukien (every record)"
+   },
+   "version": {
+    "$ref": "#/components/schemas/RecordVersion",
+    "description": "Version of the record; the gateway gives the next one where absent.",
+    "x-label": "Phiên bản",
+    "x-source": "TTDLQG-MODEL phienban (every record)"
+   },
+   "sourceUpdatedAt": {
+    "$ref": "#/components/schemas/Instant",
+    "description": "When the source last changed the record.",
+    "x-label": "Thời gian cập nhật",
+    "x-source": "TTDLQG-MODEL thoigiancapnhat (every record)"
+   },
+   "sourceId": {
+    "$ref": "#/components/schemas/SourceId",
+    "description": "The record's identifier in the sending system.",
+    "x-label": "Mã ở hệ thống gửi",
+    "x-source": "Liên Thông"
+   },
+   "school": {
+    "$ref": "#/components/schemas/SchoolReference",
+    "description": "The school; the gateway refuses a record without one.",
+    "x-label": "Trường",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.matruong"
+   },
+   "decisionNumber": {
+    "type": "string",
+    "description": "Number of the decision.",
+    "x-label": "Số quyết định",
+    "x-source": "Liên Thông; unconfirmed",
+    "minLength": 1,
+    "maxLength": 50
+   },
+   "level": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Accreditation level; list accreditation-levels.",
+    "x-label": "Cấp độ kiểm định",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.DatKiemDinhCapDo"
+   }
+  },
+  "required": [
+   "decisionNumber"
+  ],
+  "additionalProperties": false
+ },
+ "Attendance": {
+  "title": "Attendance",
+  "description": "Whether a pupil was at school in a session of a day.",
+  "x-source": "the exchange model has no such record; unconfirmed",
+  "type": "object",
+  "properties": {
+   "recordId": {
+    "$ref": "#/components/schemas/RecordId",
+    "description": "Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it.",
+    "x-label": "Mã bản ghi",
+    "x-source": "TTDLQG-MODEL idbanghi (every record)"
+   },
+   "event": {
+    "$ref": "#/components/schemas/RecordEvent",
+    "description": "NEW, UPDATE or CANCEL; the gateway decides where absent.",
+    "x-label": "Sự kiện",
+    "x-source": "TTDLQG-MODEL sukien (every record)"
+   },
+   "version": {
+    "$ref": "#/components/schemas/RecordVersion",
+    "description": "Version of the record; the gateway gives the next one where absent.",
+    "x-label": "Phiên bản",
+    "x-source": "TTDLQG-MODEL phienban (every record)"
+   },
+   "sourceUpdatedAt": {
+    "$ref": "#/components/schemas/Instant",
+    "description": "When the source last changed the record.",
+    "x-label": "Thời gian cập nhật",
+    "x-source": "TTDLQG-MODEL thoigiancapnhat (every record)"
+   },
+   "personalNumber": {
+    "$ref": "#/components/schemas/PersonalNumber",
+    "description": "The pupil's personal number (số định danh cá nhân); absent where the source has none that can be read.",
+    "x-label": "Số định danh cá nhân",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.sodinhdanh"
+   },
+   "sectorId": {
+    "$ref": "#/components/schemas/SectorId",
+    "description": "The pupil's identifier of the Ministry (mã định danh Bộ GD&ĐT); absent until it is issued.",
+    "x-label": "Mã định danh Bộ GD&ĐT",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.mahocsinh"
+   },
+   "sourceId": {
+    "$ref": "#/components/schemas/SourceId",
+    "description": "The pupil's identifier in the sending system.",
+    "x-label": "Mã ở hệ thống gửi",
+    "x-source": "Liên Thông"
+   },
+   "fullName": {
+    "$ref": "#/components/schemas/FullName",
+    "description": "The pupil's full name, NFC.",
+    "x-label": "Họ và tên",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.hovaten"
+   },
+   "birthDate": {
+    "$ref": "#/components/schemas/PartialDate",
+    "description": "The pupil's birth date, as far as it is known.",
+    "x-label": "Ngày sinh",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.ngaythangnamsinh"
+   },
+   "school": {
+    "$ref": "#/components/schemas/SchoolReference",
+    "description": "The school; the gateway refuses a record without one.",
+    "x-label": "Trường",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.matruong"
+   },
+   "schoolYear": {
+    "$ref": "#/components/schemas/SchoolYear",
+    "description": "School year that the record speaks of.",
+    "x-label": "Năm học",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.namhoc"
+   },
+   "className": {
+    "$ref": "#/components/schemas/ClassName",
+    "description": "Class.",
+    "x-label": "Lớp",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.tenlop"
+   },
+   "classId": {
+    "$ref": "#/components/schemas/ClassId",
+    "description": "Code of the class.",
+    "x-label": "Mã lớp",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.malop"
+   },
+   "grade": {
+    "$ref": "#/components/schemas/Grade",
+    "description": "Grade.",
+    "x-label": "Khối",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.makhoi"
+   },
+   "date": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "The day.",
+    "x-label": "Ngày",
+    "x-source": "Liên Thông; unconfirmed"
+   },
+   "session": {
+    "type": "string",
+    "description": "The session of the day, where it is said.",
+    "x-label": "Buổi học",
+    "x-source": "Liên Thông; unconfirmed",
+    "enum": [
+     "morning",
+     "afternoon",
+     "evening",
+     "day"
+    ]
+   },
+   "state": {
+    "type": "string",
+    "description": "Whether the pupil was there.",
+    "x-label": "Tình trạng chuyên cần",
+    "x-source": "Liên Thông; unconfirmed",
+    "enum": [
+     "present",
+     "absent-excused",
+     "absent-unexcused",
+     "late",
+     "left-early"
+    ]
+   }
+  },
+  "required": [
+   "fullName",
+   "date",
+   "state"
   ],
   "additionalProperties": false
  },
@@ -1375,6 +1662,111 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
   "minLength": 1,
   "maxLength": 50
  },
+ "Credential": {
+  "title": "Credential",
+  "description": "A diploma or certificate (văn bằng, chứng chỉ) and its corrections.",
+  "x-source": "TTDLQG-MODEL VanBangChungChi; unconfirmed",
+  "type": "object",
+  "properties": {
+   "recordId": {
+    "$ref": "#/components/schemas/RecordId",
+    "description": "Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it.",
+    "x-label": "Mã bản ghi",
+    "x-source": "TTDLQG-MODEL idbanghi (every record)"
+   },
+   "event": {
+    "$ref": "#/components/schemas/RecordEvent",
+    "description": "NEW, UPDATE or CANCEL; the gateway decides where absent.",
+    "x-label": "Sự kiện",
+    "x-source": "TTDLQG-MODEL sukien (every record)"
+   },
+   "version": {
+    "$ref": "#/components/schemas/RecordVersion",
+    "description": "Version of the record; the gateway gives the next one where absent.",
+    "x-label": "Phiên bản",
+    "x-source": "TTDLQG-MODEL phienban (every record)"
+   },
+   "sourceUpdatedAt": {
+    "$ref": "#/components/schemas/Instant",
+    "description": "When the source last changed the record.",
+    "x-label": "Thời gian cập nhật",
+    "x-source": "TTDLQG-MODEL thoigiancapnhat (every record)"
+   },
+   "personalNumber": {
+    "$ref": "#/components/schemas/PersonalNumber",
+    "description": "The holder's personal number (số định danh cá nhân); absent where the source has none that can be read.",
+    "x-label": "Số định danh cá nhân",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.sodinhdanh"
+   },
+   "sectorId": {
+    "$ref": "#/components/schemas/SectorId",
+    "description": "The holder's identifier of the Ministry (mã định danh Bộ GD&ĐT); absent until it is issued.",
+    "x-label": "Mã định danh Bộ GD&ĐT",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.mahocvien"
+   },
+   "sourceId": {
+    "$ref": "#/components/schemas/SourceId",
+    "description": "The holder's identifier in the sending system.",
+    "x-label": "Mã ở hệ thống gửi",
+    "x-source": "Liên Thông"
+   },
+   "fullName": {
+    "$ref": "#/components/schemas/FullName",
+    "description": "The holder's full name, NFC.",
+    "x-label": "Họ và tên",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.hovaten"
+   },
+   "birthDate": {
+    "$ref": "#/components/schemas/PartialDate",
+    "description": "The holder's birth date, as far as it is known.",
+    "x-label": "Ngày sinh",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.ngaythangnamsinh"
+   },
+   "school": {
+    "$ref": "#/components/schemas/SchoolReference",
+    "description": "The school; the gateway refuses a record without one.",
+    "x-label": "Trường",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.matruong"
+   },
+   "credentialId": {
+    "type": "string",
+    "description": "Identifier of the digital diploma.",
+    "x-label": "Mã định danh văn bằng",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.madinhdanhvbcc",
+    "minLength": 1,
+    "maxLength": 36
+   },
+   "name": {
+    "type": "string",
+    "description": "Name of the diploma or certificate.",
+    "x-label": "Tên văn bằng, chứng chỉ",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.tenvanbangcc",
+    "minLength": 1,
+    "maxLength": 250
+   },
+   "serialNumber": {
+    "type": "string",
+    "description": "Serial number.",
+    "x-label": "Số hiệu",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.sohieu",
+    "minLength": 1,
+    "maxLength": 50
+   },
+   "registerNumber": {
+    "type": "string",
+    "description": "Entry number in the master register.",
+    "x-label": "Số vào sổ gốc",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.sovaosogoc",
+    "minLength": 1,
+    "maxLength": 50
+   }
+  },
+  "required": [
+   "fullName",
+   "name"
+  ],
+  "additionalProperties": false
+ },
  "Enrollment": {
   "title": "Enrollment",
   "description": "A pupil in a class of a school in a school year.",
@@ -1498,6 +1890,270 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
   },
   "required": [
    "fullName"
+  ],
+  "additionalProperties": false
+ },
+ "Facility": {
+  "title": "Facility",
+  "description": "Rooms and works of a school, one line of a facility report.",
+  "x-source": "the exchange model has no such record; unconfirmed",
+  "type": "object",
+  "properties": {
+   "recordId": {
+    "$ref": "#/components/schemas/RecordId",
+    "description": "Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it.",
+    "x-label": "Mã bản ghi",
+    "x-source": "TTDLQG-MODEL idbanghi (every record)"
+   },
+   "event": {
+    "$ref": "#/components/schemas/RecordEvent",
+    "description": "NEW, UPDATE or CANCEL; the gateway decides where absent.",
+    "x-label": "Sự kiện",
+    "x-source": "TTDLQG-MODEL sukien (every record)"
+   },
+   "version": {
+    "$ref": "#/components/schemas/RecordVersion",
+    "description": "Version of the record; the gateway gives the next one where absent.",
+    "x-label": "Phiên bản",
+    "x-source": "TTDLQG-MODEL phienban (every record)"
+   },
+   "sourceUpdatedAt": {
+    "$ref": "#/components/schemas/Instant",
+    "description": "When the source last changed the record.",
+    "x-label": "Thời gian cập nhật",
+    "x-source": "TTDLQG-MODEL thoigiancapnhat (every record)"
+   },
+   "sourceId": {
+    "$ref": "#/components/schemas/SourceId",
+    "description": "The record's identifier in the sending system.",
+    "x-label": "Mã ở hệ thống gửi",
+    "x-source": "Liên Thông"
+   },
+   "school": {
+    "$ref": "#/components/schemas/SchoolReference",
+    "description": "The school; the gateway refuses a record without one.",
+    "x-label": "Trường",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.matruong"
+   },
+   "siteCode": {
+    "type": "string",
+    "description": "Code of the school site.",
+    "x-label": "Mã điểm trường",
+    "x-source": "TTDLQG-MODEL cosovatchatphonghoctieuhoc.madiemtruong",
+    "minLength": 1,
+    "maxLength": 50
+   },
+   "reportCode": {
+    "type": "string",
+    "description": "Code of the report.",
+    "x-label": "Mã báo cáo",
+    "x-source": "TTDLQG-MODEL cosovatchatphonghoctieuhoc.mabaocao",
+    "minLength": 1,
+    "maxLength": 50
+   },
+   "criterion": {
+    "type": "string",
+    "description": "The line of the report.",
+    "x-label": "Nội dung tiêu chí",
+    "x-source": "TTDLQG-MODEL cosovatchatphonghoctieuhoc.noidungtieuchi",
+    "minLength": 1,
+    "maxLength": 500
+   },
+   "count": {
+    "type": "integer",
+    "description": "Number of rooms or works.",
+    "x-label": "Số lượng",
+    "x-source": "TTDLQG-MODEL cosovatchatphonghoctieuhoc.soluong",
+    "minimum": 0,
+    "maximum": 9999
+   }
+  },
+  "required": [
+   "criterion"
+  ],
+  "additionalProperties": false
+ },
+ "Finance": {
+  "title": "Finance",
+  "description": "A school's revenue, expenditure and investment of a budget year.",
+  "x-source": "the exchange model has no such record; unconfirmed",
+  "type": "object",
+  "properties": {
+   "recordId": {
+    "$ref": "#/components/schemas/RecordId",
+    "description": "Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it.",
+    "x-label": "Mã bản ghi",
+    "x-source": "TTDLQG-MODEL idbanghi (every record)"
+   },
+   "event": {
+    "$ref": "#/components/schemas/RecordEvent",
+    "description": "NEW, UPDATE or CANCEL; the gateway decides where absent.",
+    "x-label": "Sự kiện",
+    "x-source": "TTDLQG-MODEL sukien (every record)"
+   },
+   "version": {
+    "$ref": "#/components/schemas/RecordVersion",
+    "description": "Version of the record; the gateway gives the next one where absent.",
+    "x-label": "Phiên bản",
+    "x-source": "TTDLQG-MODEL phienban (every record)"
+   },
+   "sourceUpdatedAt": {
+    "$ref": "#/components/schemas/Instant",
+    "description": "When the source last changed the record.",
+    "x-label": "Thời gian cập nhật",
+    "x-source": "TTDLQG-MODEL thoigiancapnhat (every record)"
+   },
+   "sourceId": {
+    "$ref": "#/components/schemas/SourceId",
+    "description": "The record's identifier in the sending system.",
+    "x-label": "Mã ở hệ thống gửi",
+    "x-source": "Liên Thông"
+   },
+   "school": {
+    "$ref": "#/components/schemas/SchoolReference",
+    "description": "The school; the gateway refuses a record without one.",
+    "x-label": "Trường",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.matruong"
+   },
+   "fiscalYear": {
+    "type": "integer",
+    "description": "Budget year.",
+    "x-label": "Năm ngân sách",
+    "x-source": "Liên Thông; unconfirmed",
+    "minimum": 2000,
+    "maximum": 2100
+   }
+  },
+  "required": [
+   "fiscalYear"
+  ],
+  "additionalProperties": false
+ },
+ "Programme": {
+  "title": "Programme",
+  "description": "An education programme of a school.",
+  "x-source": "the exchange model has no such record; unconfirmed",
+  "type": "object",
+  "properties": {
+   "recordId": {
+    "$ref": "#/components/schemas/RecordId",
+    "description": "Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it.",
+    "x-label": "Mã bản ghi",
+    "x-source": "TTDLQG-MODEL idbanghi (every record)"
+   },
+   "event": {
+    "$ref": "#/components/schemas/RecordEvent",
+    "description": "NEW, UPDATE or CANCEL; the gateway decides where absent.",
+    "x-label": "Sự kiện",
+    "x-source": "TTDLQG-MODEL sukien (every record)"
+   },
+   "version": {
+    "$ref": "#/components/schemas/RecordVersion",
+    "description": "Version of the record; the gateway gives the next one where absent.",
+    "x-label": "Phiên bản",
+    "x-source": "TTDLQG-MODEL phienban (every record)"
+   },
+   "sourceUpdatedAt": {
+    "$ref": "#/components/schemas/Instant",
+    "description": "When the source last changed the record.",
+    "x-label": "Thời gian cập nhật",
+    "x-source": "TTDLQG-MODEL thoigiancapnhat (every record)"
+   },
+   "sourceId": {
+    "$ref": "#/components/schemas/SourceId",
+    "description": "The record's identifier in the sending system.",
+    "x-label": "Mã ở hệ thống gửi",
+    "x-source": "Liên Thông"
+   },
+   "school": {
+    "$ref": "#/components/schemas/SchoolReference",
+    "description": "The school; the gateway refuses a record without one.",
+    "x-label": "Trường",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.matruong"
+   },
+   "code": {
+    "type": "string",
+    "description": "Code of the programme.",
+    "x-label": "Mã chương trình",
+    "x-source": "Liên Thông; unconfirmed",
+    "minLength": 1,
+    "maxLength": 50
+   },
+   "name": {
+    "type": "string",
+    "description": "Name of the programme.",
+    "x-label": "Tên chương trình",
+    "x-source": "Liên Thông; unconfirmed",
+    "minLength": 1,
+    "maxLength": 250
+   }
+  },
+  "required": [
+   "name"
+  ],
+  "additionalProperties": false
+ },
+ "Research": {
+  "title": "Research",
+  "description": "A research topic, an initiative or a pupil science project.",
+  "x-source": "the exchange model has no such record; unconfirmed",
+  "type": "object",
+  "properties": {
+   "recordId": {
+    "$ref": "#/components/schemas/RecordId",
+    "description": "Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it.",
+    "x-label": "Mã bản ghi",
+    "x-source": "TTDLQG-MODEL idbanghi (every record)"
+   },
+   "event": {
+    "$ref": "#/components/schemas/RecordEvent",
+    "description": "NEW, UPDATE or CANCEL; the gateway decides where absent.",
+    "x-label": "Sự kiện",
+    "x-source": "TTDLQG-MODEL sukien (every record)"
+   },
+   "version": {
+    "$ref": "#/components/schemas/RecordVersion",
+    "description": "Version of the record; the gateway gives the next one where absent.",
+    "x-label": "Phiên bản",
+    "x-source": "TTDLQG-MODEL phienban (every record)"
+   },
+   "sourceUpdatedAt": {
+    "$ref": "#/components/schemas/Instant",
+    "description": "When the source last changed the record.",
+    "x-label": "Thời gian cập nhật",
+    "x-source": "TTDLQG-MODEL thoigiancapnhat (every record)"
+   },
+   "sourceId": {
+    "$ref": "#/components/schemas/SourceId",
+    "description": "The record's identifier in the sending system.",
+    "x-label": "Mã ở hệ thống gửi",
+    "x-source": "Liên Thông"
+   },
+   "school": {
+    "$ref": "#/components/schemas/SchoolReference",
+    "description": "The school; the gateway refuses a record without one.",
+    "x-label": "Trường",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.matruong"
+   },
+   "code": {
+    "type": "string",
+    "description": "Code of the topic.",
+    "x-label": "Mã đề tài",
+    "x-source": "Liên Thông; unconfirmed",
+    "minLength": 1,
+    "maxLength": 50
+   },
+   "title": {
+    "type": "string",
+    "description": "Title.",
+    "x-label": "Tên đề tài",
+    "x-source": "Liên Thông; unconfirmed",
+    "minLength": 1,
+    "maxLength": 500
+   }
+  },
+  "required": [
+   "title"
   ],
   "additionalProperties": false
  },
@@ -3218,6 +3874,110 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
   ],
   "additionalProperties": false
  },
+ "Transcript": {
+  "title": "Transcript",
+  "description": "A pupil's digital transcript (học bạ số) of a school year.",
+  "x-source": "TTDLQG-MODEL; unconfirmed",
+  "type": "object",
+  "properties": {
+   "recordId": {
+    "$ref": "#/components/schemas/RecordId",
+    "description": "Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it.",
+    "x-label": "Mã bản ghi",
+    "x-source": "TTDLQG-MODEL idbanghi (every record)"
+   },
+   "event": {
+    "$ref": "#/components/schemas/RecordEvent",
+    "description": "NEW, UPDATE or CANCEL; the gateway decides where absent.",
+    "x-label": "Sự kiện",
+    "x-source": "TTDLQG-MODEL sukien (every record)"
+   },
+   "version": {
+    "$ref": "#/components/schemas/RecordVersion",
+    "description": "Version of the record; the gateway gives the next one where absent.",
+    "x-label": "Phiên bản",
+    "x-source": "TTDLQG-MODEL phienban (every record)"
+   },
+   "sourceUpdatedAt": {
+    "$ref": "#/components/schemas/Instant",
+    "description": "When the source last changed the record.",
+    "x-label": "Thời gian cập nhật",
+    "x-source": "TTDLQG-MODEL thoigiancapnhat (every record)"
+   },
+   "personalNumber": {
+    "$ref": "#/components/schemas/PersonalNumber",
+    "description": "The pupil's personal number (số định danh cá nhân); absent where the source has none that can be read.",
+    "x-label": "Số định danh cá nhân",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.sodinhdanh"
+   },
+   "sectorId": {
+    "$ref": "#/components/schemas/SectorId",
+    "description": "The pupil's identifier of the Ministry (mã định danh Bộ GD&ĐT); absent until it is issued.",
+    "x-label": "Mã định danh Bộ GD&ĐT",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.mahocsinh"
+   },
+   "sourceId": {
+    "$ref": "#/components/schemas/SourceId",
+    "description": "The pupil's identifier in the sending system.",
+    "x-label": "Mã ở hệ thống gửi",
+    "x-source": "Liên Thông"
+   },
+   "fullName": {
+    "$ref": "#/components/schemas/FullName",
+    "description": "The pupil's full name, NFC.",
+    "x-label": "Họ và tên",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.hovaten"
+   },
+   "birthDate": {
+    "$ref": "#/components/schemas/PartialDate",
+    "description": "The pupil's birth date, as far as it is known.",
+    "x-label": "Ngày sinh",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.ngaythangnamsinh"
+   },
+   "school": {
+    "$ref": "#/components/schemas/SchoolReference",
+    "description": "The school; the gateway refuses a record without one.",
+    "x-label": "Trường",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.matruong"
+   },
+   "schoolYear": {
+    "$ref": "#/components/schemas/SchoolYear",
+    "description": "School year that the record speaks of.",
+    "x-label": "Năm học",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.namhoc"
+   },
+   "className": {
+    "$ref": "#/components/schemas/ClassName",
+    "description": "Class.",
+    "x-label": "Lớp",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.tenlop"
+   },
+   "classId": {
+    "$ref": "#/components/schemas/ClassId",
+    "description": "Code of the class.",
+    "x-label": "Mã lớp",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.malop"
+   },
+   "grade": {
+    "$ref": "#/components/schemas/Grade",
+    "description": "Grade.",
+    "x-label": "Khối",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.makhoi"
+   },
+   "transcriptId": {
+    "type": "string",
+    "description": "Identifier of the transcript (UUID); never used again for another.",
+    "x-label": "Mã định danh học bạ",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.madinhdanhhocba",
+    "minLength": 1,
+    "maxLength": 36
+   }
+  },
+  "required": [
+   "fullName"
+  ],
+  "additionalProperties": false
+ },
  "AuditEvent": {
   "title": "AuditEvent",
   "description": "A line of the audit log: an event in its chain, or a signed checkpoint.",
@@ -3542,6 +4302,57 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
       "targets": [
        "lgsp"
       ]
+     },
+     {
+      "kind": "transcript",
+      "targets": [
+       "sector-db",
+       "lgsp"
+      ]
+     },
+     {
+      "kind": "credential",
+      "targets": [
+       "sector-db",
+       "lgsp"
+      ]
+     },
+     {
+      "kind": "attendance",
+      "targets": [
+       "lgsp"
+      ]
+     },
+     {
+      "kind": "facility",
+      "targets": [
+       "sector-db",
+       "lgsp"
+      ]
+     },
+     {
+      "kind": "finance",
+      "targets": [
+       "lgsp"
+      ]
+     },
+     {
+      "kind": "accreditation",
+      "targets": [
+       "lgsp"
+      ]
+     },
+     {
+      "kind": "programme",
+      "targets": [
+       "lgsp"
+      ]
+     },
+     {
+      "kind": "research",
+      "targets": [
+       "lgsp"
+      ]
      }
     ]
    },
@@ -3796,7 +4607,15 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "school",
      "class",
      "enrollment",
-     "academic-result"
+     "academic-result",
+     "transcript",
+     "credential",
+     "attendance",
+     "facility",
+     "finance",
+     "accreditation",
+     "programme",
+     "research"
     ]
    },
    "when": {
@@ -4161,6 +4980,78 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "sector-db"
     ],
     "default": "school-software"
+   },
+   "transcript": {
+    "type": "string",
+    "description": "Master of transcript records.",
+    "enum": [
+     "school-software",
+     "sector-db"
+    ],
+    "default": "school-software"
+   },
+   "credential": {
+    "type": "string",
+    "description": "Master of credential records.",
+    "enum": [
+     "school-software",
+     "sector-db"
+    ],
+    "default": "school-software"
+   },
+   "attendance": {
+    "type": "string",
+    "description": "Master of attendance records.",
+    "enum": [
+     "school-software",
+     "sector-db"
+    ],
+    "default": "school-software"
+   },
+   "facility": {
+    "type": "string",
+    "description": "Master of facility records.",
+    "enum": [
+     "school-software",
+     "sector-db"
+    ],
+    "default": "school-software"
+   },
+   "finance": {
+    "type": "string",
+    "description": "Master of finance records.",
+    "enum": [
+     "school-software",
+     "sector-db"
+    ],
+    "default": "school-software"
+   },
+   "accreditation": {
+    "type": "string",
+    "description": "Master of accreditation records.",
+    "enum": [
+     "school-software",
+     "sector-db"
+    ],
+    "default": "school-software"
+   },
+   "programme": {
+    "type": "string",
+    "description": "Master of programme records.",
+    "enum": [
+     "school-software",
+     "sector-db"
+    ],
+    "default": "school-software"
+   },
+   "research": {
+    "type": "string",
+    "description": "Master of research records.",
+    "enum": [
+     "school-software",
+     "sector-db"
+    ],
+    "default": "school-software"
    }
   },
   "additionalProperties": false
@@ -4202,7 +5093,15 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "school",
      "class",
      "enrollment",
-     "academic-result"
+     "academic-result",
+     "transcript",
+     "credential",
+     "attendance",
+     "facility",
+     "finance",
+     "accreditation",
+     "programme",
+     "research"
     ]
    },
    "recordId": {
@@ -4476,7 +5375,15 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "school",
      "class",
      "enrollment",
-     "academic-result"
+     "academic-result",
+     "transcript",
+     "credential",
+     "attendance",
+     "facility",
+     "finance",
+     "accreditation",
+     "programme",
+     "research"
     ]
    },
    "records": {
@@ -4679,6 +5586,54 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "academic-result": {
       "type": "string",
       "description": "Path for academic-result records.",
+      "minLength": 1,
+      "maxLength": 500
+     },
+     "transcript": {
+      "type": "string",
+      "description": "Path for transcript records.",
+      "minLength": 1,
+      "maxLength": 500
+     },
+     "credential": {
+      "type": "string",
+      "description": "Path for credential records.",
+      "minLength": 1,
+      "maxLength": 500
+     },
+     "attendance": {
+      "type": "string",
+      "description": "Path for attendance records.",
+      "minLength": 1,
+      "maxLength": 500
+     },
+     "facility": {
+      "type": "string",
+      "description": "Path for facility records.",
+      "minLength": 1,
+      "maxLength": 500
+     },
+     "finance": {
+      "type": "string",
+      "description": "Path for finance records.",
+      "minLength": 1,
+      "maxLength": 500
+     },
+     "accreditation": {
+      "type": "string",
+      "description": "Path for accreditation records.",
+      "minLength": 1,
+      "maxLength": 500
+     },
+     "programme": {
+      "type": "string",
+      "description": "Path for programme records.",
+      "minLength": 1,
+      "maxLength": 500
+     },
+     "research": {
+      "type": "string",
+      "description": "Path for research records.",
       "minLength": 1,
       "maxLength": 500
      }
@@ -5532,6 +6487,14 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "class",
      "enrollment",
      "academic-result",
+     "transcript",
+     "credential",
+     "attendance",
+     "facility",
+     "finance",
+     "accreditation",
+     "programme",
+     "research",
      "file"
     ]
    },
@@ -5998,7 +6961,15 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "school",
      "class",
      "enrollment",
-     "academic-result"
+     "academic-result",
+     "transcript",
+     "credential",
+     "attendance",
+     "facility",
+     "finance",
+     "accreditation",
+     "programme",
+     "research"
     ]
    },
    "when": {
@@ -6671,11 +7642,19 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
 /** Validator name → type name. */
 export const schemaNames: Readonly<Record<string, string>> = {
  "academic-result": "AcademicResult",
+ "accreditation": "Accreditation",
+ "attendance": "Attendance",
  "class": "SchoolClass",
+ "credential": "Credential",
  "enrollment": "Enrollment",
+ "facility": "Facility",
+ "finance": "Finance",
+ "programme": "Programme",
+ "research": "Research",
  "school": "School",
  "staff": "Staff",
  "student": "Student",
+ "transcript": "Transcript",
  "audit-event": "AuditEvent",
  "configuration": "Configuration",
  "delivery": "Delivery",

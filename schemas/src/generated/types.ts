@@ -87,7 +87,29 @@ export type SubjectResult = {
   level?: "T" | "H" | "C" | "Đ" | "CĐ";
   /** Exempt from the subject (M in transcripts). */
   isExempt?: boolean;
+  /** Score of the periodic test of a primary pupil (điểm KTĐK) at the end of the term or year; whole numbers by the regulation. */
+  testScore?: number;
+  /** Component marks of the term, as far as the source states them: regular, mid-term and final assessments, in its order. */
+  assessments?: AssessmentMark[];
   /** The teacher's comment. */
+  comment?: string;
+  /** Code of a ready-made comment in the sending system. */
+  commentCode?: string;
+};
+
+/** One mark that a term's result is made of. */
+export type AssessmentMark = {
+  /** Regular (ĐĐGtx), mid-term (ĐĐGgk) or final (ĐĐGck). */
+  kind: "regular" | "midterm" | "final";
+  /** Which of several of its kind, from 1; an empty one is left out and keeps its number. */
+  ordinal?: number;
+  /** The heading in the file, e.g. Miệng or 15p. */
+  sourceName?: string;
+  /** Score from 0 to 10. */
+  score?: number;
+  /** Letter of the regulation: Đ, CĐ at secondary level, T, H, C at primary level. */
+  level?: "T" | "H" | "C" | "Đ" | "CĐ";
+  /** Comment on this assessment. */
   comment?: string;
 };
 
@@ -129,6 +151,64 @@ export type ResultName = {
   code?: string;
   /** Identifier of the code list. */
   list?: string;
+};
+
+/** Result of a school's quality accreditation. */
+export type Accreditation = {
+  /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
+  recordId?: RecordId;
+  /** NEW, UPDATE or CANCEL; the gateway decides where absent. */
+  event?: RecordEvent;
+  /** Version of the record; the gateway gives the next one where absent. */
+  version?: RecordVersion;
+  /** When the source last changed the record. */
+  sourceUpdatedAt?: Instant;
+  /** The record's identifier in the sending system. */
+  sourceId?: SourceId;
+  /** The school; the gateway refuses a record without one. */
+  school?: SchoolReference;
+  /** Number of the decision. */
+  decisionNumber: string;
+  /** Accreditation level; list accreditation-levels. */
+  level?: CodedName;
+};
+
+/** Whether a pupil was at school in a session of a day. */
+export type Attendance = {
+  /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
+  recordId?: RecordId;
+  /** NEW, UPDATE or CANCEL; the gateway decides where absent. */
+  event?: RecordEvent;
+  /** Version of the record; the gateway gives the next one where absent. */
+  version?: RecordVersion;
+  /** When the source last changed the record. */
+  sourceUpdatedAt?: Instant;
+  /** The pupil's personal number (số định danh cá nhân); absent where the source has none that can be read. */
+  personalNumber?: PersonalNumber;
+  /** The pupil's identifier of the Ministry (mã định danh Bộ GD&ĐT); absent until it is issued. */
+  sectorId?: SectorId;
+  /** The pupil's identifier in the sending system. */
+  sourceId?: SourceId;
+  /** The pupil's full name, NFC. */
+  fullName: FullName;
+  /** The pupil's birth date, as far as it is known. */
+  birthDate?: PartialDate;
+  /** The school; the gateway refuses a record without one. */
+  school?: SchoolReference;
+  /** School year that the record speaks of. */
+  schoolYear?: SchoolYear;
+  /** Class. */
+  className?: ClassName;
+  /** Code of the class. */
+  classId?: ClassId;
+  /** Grade. */
+  grade?: Grade;
+  /** The day. */
+  date: CalendarDate;
+  /** The session of the day, where it is said. */
+  session?: "morning" | "afternoon" | "evening" | "day";
+  /** Whether the pupil was there. */
+  state: "present" | "absent-excused" | "absent-unexcused" | "late" | "left-early";
 };
 
 /** A class of a school in a school year. */
@@ -409,6 +489,38 @@ export type ClassName = string;
 /** The class's code at its source or the sector database. */
 export type ClassId = string;
 
+/** A diploma or certificate (văn bằng, chứng chỉ) and its corrections. */
+export type Credential = {
+  /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
+  recordId?: RecordId;
+  /** NEW, UPDATE or CANCEL; the gateway decides where absent. */
+  event?: RecordEvent;
+  /** Version of the record; the gateway gives the next one where absent. */
+  version?: RecordVersion;
+  /** When the source last changed the record. */
+  sourceUpdatedAt?: Instant;
+  /** The holder's personal number (số định danh cá nhân); absent where the source has none that can be read. */
+  personalNumber?: PersonalNumber;
+  /** The holder's identifier of the Ministry (mã định danh Bộ GD&ĐT); absent until it is issued. */
+  sectorId?: SectorId;
+  /** The holder's identifier in the sending system. */
+  sourceId?: SourceId;
+  /** The holder's full name, NFC. */
+  fullName: FullName;
+  /** The holder's birth date, as far as it is known. */
+  birthDate?: PartialDate;
+  /** The school; the gateway refuses a record without one. */
+  school?: SchoolReference;
+  /** Identifier of the digital diploma. */
+  credentialId?: string;
+  /** Name of the diploma or certificate. */
+  name: string;
+  /** Serial number. */
+  serialNumber?: string;
+  /** Entry number in the master register. */
+  registerNumber?: string;
+};
+
 /** A pupil in a class of a school in a school year. */
 export type Enrollment = {
   /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
@@ -449,6 +561,88 @@ export type Enrollment = {
   from?: CalendarDate;
   /** Last day in the class. */
   to?: CalendarDate;
+};
+
+/** Rooms and works of a school, one line of a facility report. */
+export type Facility = {
+  /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
+  recordId?: RecordId;
+  /** NEW, UPDATE or CANCEL; the gateway decides where absent. */
+  event?: RecordEvent;
+  /** Version of the record; the gateway gives the next one where absent. */
+  version?: RecordVersion;
+  /** When the source last changed the record. */
+  sourceUpdatedAt?: Instant;
+  /** The record's identifier in the sending system. */
+  sourceId?: SourceId;
+  /** The school; the gateway refuses a record without one. */
+  school?: SchoolReference;
+  /** Code of the school site. */
+  siteCode?: string;
+  /** Code of the report. */
+  reportCode?: string;
+  /** The line of the report. */
+  criterion: string;
+  /** Number of rooms or works. */
+  count?: number;
+};
+
+/** A school's revenue, expenditure and investment of a budget year. */
+export type Finance = {
+  /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
+  recordId?: RecordId;
+  /** NEW, UPDATE or CANCEL; the gateway decides where absent. */
+  event?: RecordEvent;
+  /** Version of the record; the gateway gives the next one where absent. */
+  version?: RecordVersion;
+  /** When the source last changed the record. */
+  sourceUpdatedAt?: Instant;
+  /** The record's identifier in the sending system. */
+  sourceId?: SourceId;
+  /** The school; the gateway refuses a record without one. */
+  school?: SchoolReference;
+  /** Budget year. */
+  fiscalYear: number;
+};
+
+/** An education programme of a school. */
+export type Programme = {
+  /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
+  recordId?: RecordId;
+  /** NEW, UPDATE or CANCEL; the gateway decides where absent. */
+  event?: RecordEvent;
+  /** Version of the record; the gateway gives the next one where absent. */
+  version?: RecordVersion;
+  /** When the source last changed the record. */
+  sourceUpdatedAt?: Instant;
+  /** The record's identifier in the sending system. */
+  sourceId?: SourceId;
+  /** The school; the gateway refuses a record without one. */
+  school?: SchoolReference;
+  /** Code of the programme. */
+  code?: string;
+  /** Name of the programme. */
+  name: string;
+};
+
+/** A research topic, an initiative or a pupil science project. */
+export type Research = {
+  /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
+  recordId?: RecordId;
+  /** NEW, UPDATE or CANCEL; the gateway decides where absent. */
+  event?: RecordEvent;
+  /** Version of the record; the gateway gives the next one where absent. */
+  version?: RecordVersion;
+  /** When the source last changed the record. */
+  sourceUpdatedAt?: Instant;
+  /** The record's identifier in the sending system. */
+  sourceId?: SourceId;
+  /** The school; the gateway refuses a record without one. */
+  school?: SchoolReference;
+  /** Code of the topic. */
+  code?: string;
+  /** Title. */
+  title: string;
 };
 
 /** A school or a continuing-education centre with its sites. */
@@ -953,6 +1147,40 @@ export type StudentReward = {
   subject?: string;
 };
 
+/** A pupil's digital transcript (học bạ số) of a school year. */
+export type Transcript = {
+  /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
+  recordId?: RecordId;
+  /** NEW, UPDATE or CANCEL; the gateway decides where absent. */
+  event?: RecordEvent;
+  /** Version of the record; the gateway gives the next one where absent. */
+  version?: RecordVersion;
+  /** When the source last changed the record. */
+  sourceUpdatedAt?: Instant;
+  /** The pupil's personal number (số định danh cá nhân); absent where the source has none that can be read. */
+  personalNumber?: PersonalNumber;
+  /** The pupil's identifier of the Ministry (mã định danh Bộ GD&ĐT); absent until it is issued. */
+  sectorId?: SectorId;
+  /** The pupil's identifier in the sending system. */
+  sourceId?: SourceId;
+  /** The pupil's full name, NFC. */
+  fullName: FullName;
+  /** The pupil's birth date, as far as it is known. */
+  birthDate?: PartialDate;
+  /** The school; the gateway refuses a record without one. */
+  school?: SchoolReference;
+  /** School year that the record speaks of. */
+  schoolYear?: SchoolYear;
+  /** Class. */
+  className?: ClassName;
+  /** Code of the class. */
+  classId?: ClassId;
+  /** Grade. */
+  grade?: Grade;
+  /** Identifier of the transcript (UUID); never used again for another. */
+  transcriptId?: string;
+};
+
 /** A line of the audit log: an event in its chain, or a signed checkpoint. */
 export type AuditEvent = {
   /** An event. */
@@ -1033,7 +1261,7 @@ export type Configuration = {
   };
   /** Targets by name. Default: {}. */
   targets?: { [key: string]: TargetSettings };
-  /** Which targets get which records. By default the targets sector-db and lgsp; deliveries to a target that is not configured wait. Default: [{"kind":"student","targets":["sector-db","lgsp"]},{"kind":"staff","targets":["sector-db","lgsp"]},{"kind":"school","targets":["sector-db","lgsp"]},{"kind":"class","targets":["sector-db","lgsp"]},{"kind":"academic-result","targets":["sector-db","lgsp"]},{"kind":"enrollment","targets":["lgsp"]}]. */
+  /** Which targets get which records. By default the targets sector-db and lgsp; deliveries to a target that is not configured wait. Default: [{"kind":"student","targets":["sector-db","lgsp"]},{"kind":"staff","targets":["sector-db","lgsp"]},{"kind":"school","targets":["sector-db","lgsp"]},{"kind":"class","targets":["sector-db","lgsp"]},{"kind":"academic-result","targets":["sector-db","lgsp"]},{"kind":"enrollment","targets":["lgsp"]},{"kind":"transcript","targets":["sector-db","lgsp"]},{"kind":"credential","targets":["sector-db","lgsp"]},{"kind":"attendance","targets":["lgsp"]},{"kind":"facility","targets":["sector-db","lgsp"]},{"kind":"finance","targets":["lgsp"]},{"kind":"accreditation","targets":["lgsp"]},{"kind":"programme","targets":["lgsp"]},{"kind":"research","targets":["lgsp"]}]. */
   routes?: RouteSettings[];
   /** Checking identities. */
   identity?: IdentitySettings;
@@ -1114,7 +1342,7 @@ export type TargetSettings = {
 /** Which targets get which records. */
 export type RouteSettings = {
   /** Kind of record. */
-  kind: "student" | "staff" | "school" | "class" | "enrollment" | "academic-result";
+  kind: "student" | "staff" | "school" | "class" | "enrollment" | "academic-result" | "transcript" | "credential" | "attendance" | "facility" | "finance" | "accreditation" | "programme" | "research";
   /** Conditions; all that are given must hold. */
   when?: {
     /** Only records that these participants send. */
@@ -1230,6 +1458,22 @@ export type MasterSettings = {
   enrollment?: "school-software" | "sector-db";
   /** Master of academic-result records. Default: "school-software". */
   "academic-result"?: "school-software" | "sector-db";
+  /** Master of transcript records. Default: "school-software". */
+  transcript?: "school-software" | "sector-db";
+  /** Master of credential records. Default: "school-software". */
+  credential?: "school-software" | "sector-db";
+  /** Master of attendance records. Default: "school-software". */
+  attendance?: "school-software" | "sector-db";
+  /** Master of facility records. Default: "school-software". */
+  facility?: "school-software" | "sector-db";
+  /** Master of finance records. Default: "school-software". */
+  finance?: "school-software" | "sector-db";
+  /** Master of accreditation records. Default: "school-software". */
+  accreditation?: "school-software" | "sector-db";
+  /** Master of programme records. Default: "school-software". */
+  programme?: "school-software" | "sector-db";
+  /** Master of research records. Default: "school-software". */
+  research?: "school-software" | "sector-db";
 };
 
 /** One record on its way to one target. */
@@ -1243,7 +1487,7 @@ export type Delivery = {
   /** Name of the target. */
   target: string;
   /** Kind of record. */
-  kind: "student" | "staff" | "school" | "class" | "enrollment" | "academic-result";
+  kind: "student" | "staff" | "school" | "class" | "enrollment" | "academic-result" | "transcript" | "credential" | "attendance" | "facility" | "finance" | "accreditation" | "programme" | "research";
   /** The record. */
   recordId: RecordId;
   /** Version that travels. */
@@ -1330,7 +1574,7 @@ export type RecordResult = {
 /** A submission: records of one kind. */
 export type ExchangeRequest = {
   /** Kind of all the records. */
-  kind: "student" | "staff" | "school" | "class" | "enrollment" | "academic-result";
+  kind: "student" | "staff" | "school" | "class" | "enrollment" | "academic-result" | "transcript" | "credential" | "attendance" | "facility" | "finance" | "accreditation" | "programme" | "research";
   /** The records, each of the kind. */
   records: ({ [key: string]: unknown })[];
   /** School of the records that name none. */
@@ -1393,6 +1637,22 @@ export type LgspProfile = {
     enrollment?: string;
     /** Path for academic-result records. */
     "academic-result"?: string;
+    /** Path for transcript records. */
+    transcript?: string;
+    /** Path for credential records. */
+    credential?: string;
+    /** Path for attendance records. */
+    attendance?: string;
+    /** Path for facility records. */
+    facility?: string;
+    /** Path for finance records. */
+    finance?: string;
+    /** Path for accreditation records. */
+    accreditation?: string;
+    /** Path for programme records. */
+    programme?: string;
+    /** Path for research records. */
+    research?: string;
   };
   /** Header that carries the delivery id. */
   idempotencyHeader: string;
@@ -1638,7 +1898,7 @@ export type ReceiptLeaf = {
   /** Who sent it. */
   participant: string;
   /** Kind of the records, or a file. */
-  kind: "student" | "staff" | "school" | "class" | "enrollment" | "academic-result" | "file";
+  kind: "student" | "staff" | "school" | "class" | "enrollment" | "academic-result" | "transcript" | "credential" | "attendance" | "facility" | "finance" | "accreditation" | "programme" | "research" | "file";
   /** SHA-256 of salt and body as received, base64url. */
   contentDigest: string;
   /** 16 random bytes, base64url. */
@@ -1759,7 +2019,7 @@ export type SectorMapping = {
   /** Record type. */
   record: string;
   /** Kind of record. */
-  kind: "student" | "staff" | "school" | "class" | "enrollment" | "academic-result";
+  kind: "student" | "staff" | "school" | "class" | "enrollment" | "academic-result" | "transcript" | "credential" | "attendance" | "facility" | "finance" | "accreditation" | "programme" | "research";
   /** When it is sent. */
   when?: SectorCondition;
   /** Array of our record of which each element gives a row. */

@@ -1,21 +1,29 @@
 // Generated from schemas/ by `npm run generate`; never edited by hand.
 import type {
   AcademicResult,
+  Accreditation,
+  Attendance,
   AuditEvent,
   Configuration,
+  Credential,
   Delivery,
   Enrollment,
   ExchangeAnswer,
   ExchangeRequest,
+  Facility,
+  Finance,
   LgspProfile,
   PopulationProfile,
   Problem,
+  Programme,
   Receipt,
+  Research,
   School,
   SchoolClass,
   SectorProfile,
   Staff,
   Student,
+  Transcript,
   WorkbookProfile,
 } from './types.js';
 import type { Validator } from '../validator.js';
@@ -24,11 +32,19 @@ import * as code from './validator-code.js';
 /** What each name validates. */
 export interface ValidatedTypes {
   'academic-result': AcademicResult;
+  'accreditation': Accreditation;
+  'attendance': Attendance;
   'class': SchoolClass;
+  'credential': Credential;
   'enrollment': Enrollment;
+  'facility': Facility;
+  'finance': Finance;
+  'programme': Programme;
+  'research': Research;
   'school': School;
   'staff': Staff;
   'student': Student;
+  'transcript': Transcript;
   'audit-event': AuditEvent;
   'configuration': Configuration;
   'delivery': Delivery;
@@ -45,11 +61,19 @@ export interface ValidatedTypes {
 /** Compiled validators by name; after a call that gives false, `errors` says why. */
 export const validators = {
   'academic-result': code.validateAcademicResult,
+  'accreditation': code.validateAccreditation,
+  'attendance': code.validateAttendance,
   'class': code.validateClass,
+  'credential': code.validateCredential,
   'enrollment': code.validateEnrollment,
+  'facility': code.validateFacility,
+  'finance': code.validateFinance,
+  'programme': code.validateProgramme,
+  'research': code.validateResearch,
   'school': code.validateSchool,
   'staff': code.validateStaff,
   'student': code.validateStudent,
+  'transcript': code.validateTranscript,
   'audit-event': code.validateAuditEvent,
   'configuration': code.validateConfiguration,
   'delivery': code.validateDelivery,
