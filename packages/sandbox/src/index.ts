@@ -13,4 +13,5 @@ export type { LgspOptions } from './lgsp/index.js';
 export type { PopulationOptions } from './population/population-service.js';
 export { createSandbox, sampleProvince, type Sandbox, type SandboxOptions, type SandboxUrls } from './sandbox.js';
 export type { SectorDbOptions } from './sector-db/index.js';
+export type { SmasOptions, SmasPupil } from './smas/index.js';
 export type { RequestSubject, SandboxAnswer, SandboxContext, SandboxRequest, SandboxSystem } from './system.js';

@@ -10,6 +10,7 @@ import { inspectionRouter, SystemInspection, type InspectionReport } from './ins
 import { lgspServices, type LgspOptions } from './lgsp/index.js';
 import { populationService, type PopulationOptions } from './population/population-service.js';
 import { sectorDbService, type SectorDbOptions } from './sector-db/index.js';
+import { smasService, type SmasOptions } from './smas/index.js';
 import type { SandboxContext, SandboxSystem } from './system.js';
 
 /** Directory of the sample province: workbooks, `citizens.csv`, `manifest.json`. */
@@ -27,7 +28,8 @@ export interface SandboxOptions {
   readonly population?: PopulationOptions;
   readonly sectorDb?: SectorDbOptions;
   readonly lgsp?: LgspOptions;
-  /** The systems to play; default: all four. */
+  readonly smas?: SmasOptions;
+  /** The systems to play; default: all. */
   readonly systems?: readonly SandboxSystem[];
 }
 
@@ -37,6 +39,7 @@ export type SandboxUrls = Readonly<Record<string, string>> & {
   readonly sectorDb: string;
   readonly lgspOauth2: string;
   readonly lgspEnvelope: string;
+  readonly smas: string;
   readonly inspect: string;
 };
 
@@ -130,8 +133,8 @@ const answerError: ErrorRequestHandler = (error: { status?: number }, _request, 
   response.status(error.status ?? 500).json({ error: 'the sandbox could not read or answer this request' });
 };
 
-function allSystems({ population, sectorDb, lgsp }: SandboxOptions): readonly SandboxSystem[] {
-  return [populationService(population), sectorDbService(sectorDb), ...lgspServices(lgsp)];
+function allSystems({ population, sectorDb, lgsp, smas }: SandboxOptions): readonly SandboxSystem[] {
+  return [populationService(population), sectorDbService(sectorDb), ...lgspServices(lgsp), smasService(smas)];
 }
 
 function urlsOf(origin: string, systems: readonly SandboxSystem[]): SandboxUrls {
@@ -140,6 +143,7 @@ function urlsOf(origin: string, systems: readonly SandboxSystem[]): SandboxUrls 
     sectorDb: `${origin}/sector-db`,
     lgspOauth2: `${origin}/lgsp-oauth2`,
     lgspEnvelope: `${origin}/lgsp-envelope`,
+    smas: `${origin}/smas`,
     inspect: `${origin}/inspect`,
     ...Object.fromEntries(systems.map(({ name }) => [camelCase(name), `${origin}/${name}`])),
   };
