@@ -7516,6 +7516,15 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "maxLength": 100
     },
     "maxItems": 20
+   },
+   "suggestions": {
+    "type": "array",
+    "description": "Headings that a proposed profile could not decide, for the person who completes it; reading leaves them alone.",
+    "items": {
+     "$ref": "#/components/schemas/WorkbookSuggestion",
+     "description": "A heading."
+    },
+    "maxItems": 400
    }
   },
   "required": [
@@ -7605,6 +7614,55 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
   "required": [
    "field",
    "headings"
+  ],
+  "additionalProperties": false
+ },
+ "WorkbookSuggestion": {
+  "type": "object",
+  "description": "A heading that was met and what it may hold.",
+  "properties": {
+   "heading": {
+    "type": "string",
+    "description": "The heading as the file spells it.",
+    "minLength": 1,
+    "maxLength": 200
+   },
+   "fields": {
+    "type": "array",
+    "description": "Fields that it may be, most likely first; empty where nothing comes near.",
+    "items": {
+     "$ref": "#/components/schemas/SuggestedField",
+     "description": "A field."
+    },
+    "maxItems": 5
+   }
+  },
+  "required": [
+   "heading",
+   "fields"
+  ],
+  "additionalProperties": false
+ },
+ "SuggestedField": {
+  "type": "object",
+  "description": "A field with how likely it is.",
+  "properties": {
+   "field": {
+    "type": "string",
+    "description": "What the column may hold, e.g. personalNumber.",
+    "pattern": "^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)?$",
+    "maxLength": 100
+   },
+   "score": {
+    "type": "number",
+    "description": "How likely, 0 to 1.",
+    "minimum": 0,
+    "maximum": 1
+   }
+  },
+  "required": [
+   "field",
+   "score"
   ],
   "additionalProperties": false
  },

@@ -2165,6 +2165,8 @@ export type WorkbookProfile = {
   subjects?: WorkbookSubject[];
   /** Headings below a subject’s that mark it as one, whatever its name. */
   subjectNotes?: string[];
+  /** Headings that a proposed profile could not decide, for the person who completes it; reading leaves them alone. */
+  suggestions?: WorkbookSuggestion[];
 };
 
 /** What people call the layout. */
@@ -2187,6 +2189,22 @@ export type WorkbookColumn = {
   under?: string[];
   /** Whether a sheet without this column is not of this layout. Default: false. */
   required?: boolean;
+};
+
+/** A heading that was met and what it may hold. */
+export type WorkbookSuggestion = {
+  /** The heading as the file spells it. */
+  heading: string;
+  /** Fields that it may be, most likely first; empty where nothing comes near. */
+  fields: SuggestedField[];
+};
+
+/** A field with how likely it is. */
+export type SuggestedField = {
+  /** What the column may hold, e.g. personalNumber. */
+  field: string;
+  /** How likely, 0 to 1. */
+  score: number;
 };
 
 /** A subject of a score book. */

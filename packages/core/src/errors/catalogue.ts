@@ -70,6 +70,12 @@ export const CATALOGUE = {
   ERR_SOURCE_TOO_LARGE: entry(413, false, 'Tệp quá lớn', 'The file is too large'),
   ERR_SOURCE_ZIP_BOMB: entry(413, false, 'Tệp nén giải ra quá lớn', 'The file expands beyond the limit'),
   ERR_SOURCE_NO_HEADER: entry(422, false, 'Không tìm thấy dòng tiêu đề quen thuộc', 'No known header row was found'),
+  ERR_SOURCE_LAYOUT_UNKNOWN: entry(
+    422,
+    false,
+    'Mẫu bảng tính chưa rõ, cần khai hồ sơ mẫu',
+    'The layout is not known well enough; a profile is needed',
+  ),
   ERR_SOURCE_NO_ROWS: entry(422, false, 'Không có dòng dữ liệu nào', 'The file has no rows of data'),
   ERR_SOURCE_UNREADABLE: entry(422, false, 'Không đọc được tệp', 'The file cannot be read'),
   ERR_SOURCE_UNAVAILABLE: entry(502, true, 'Hệ thống nguồn không trả lời', 'The source system did not answer'),

@@ -34,12 +34,26 @@ interface Entry {
  * @throws {SourceError} ERR_SOURCE_ZIP_BOMB, ERR_SOURCE_DAMAGED, ERR_SOURCE_NOT_A_WORKBOOK.
  */
 export function openZip(bytes: Uint8Array, limits: WorkbookLimits): Uint8Array {
+  const parts = unpackParts(bytes, limits, (name) => NEEDED.test(name));
+  return zipSync(withoutMissingParts(parts), { level: 0 });
+}
+
+/**
+ * Parts of an .xlsx file by their names, unpacked under the limits.
+ * @param isWanted which parts; every one for a file that is given back.
+ * @throws {SourceError} ERR_SOURCE_ZIP_BOMB, ERR_SOURCE_DAMAGED, ERR_SOURCE_NOT_A_WORKBOOK.
+ */
+export function unpackParts(
+  bytes: Uint8Array,
+  limits: WorkbookLimits,
+  isWanted: (name: string) => boolean,
+): Record<string, Uint8Array> {
   const entries = readDirectory(bytes, limits);
   if (!entries.some(({ name }) => WORKBOOK.test(name))) throw sourceFault.notAWorkbook();
   const budget = new InflationBudget(limits, bytes.length);
   const parts: Record<string, Uint8Array> = {};
-  for (const entry of entries) if (NEEDED.test(entry.name)) parts[entry.name] = unpack(bytes, entry, budget);
-  return zipSync(withoutMissingParts(parts), { level: 0 });
+  for (const entry of entries) if (isWanted(entry.name)) parts[entry.name] = unpack(bytes, entry, budget);
+  return parts;
 }
 
 /** The list of contents names every part; those left out are struck from it, for the library insists on them. */
