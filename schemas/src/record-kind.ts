@@ -1,4 +1,19 @@
-import type { AcademicResult, Enrollment, School, SchoolClass, Staff, Student } from './generated/types.js';
+import type {
+  AcademicResult,
+  Accreditation,
+  Attendance,
+  Credential,
+  Enrollment,
+  Facility,
+  Finance,
+  Programme,
+  Research,
+  School,
+  SchoolClass,
+  Staff,
+  Student,
+  Transcript,
+} from './generated/types.js';
 
 /** Each kind of record and its type. */
 export interface RecordByKind {
@@ -8,6 +23,14 @@ export interface RecordByKind {
   class: SchoolClass;
   enrollment: Enrollment;
   'academic-result': AcademicResult;
+  transcript: Transcript;
+  credential: Credential;
+  attendance: Attendance;
+  facility: Facility;
+  finance: Finance;
+  accreditation: Accreditation;
+  programme: Programme;
+  research: Research;
 }
 
 export type RecordKind = keyof RecordByKind;
@@ -22,6 +45,14 @@ export const RECORD_KINDS = [
   'class',
   'enrollment',
   'academic-result',
+  'transcript',
+  'credential',
+  'attendance',
+  'facility',
+  'finance',
+  'accreditation',
+  'programme',
+  'research',
 ] as const satisfies readonly RecordKind[];
 
 /** Version of the schemas: what a receipt says the records were checked against. */

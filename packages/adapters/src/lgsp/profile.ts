@@ -1,7 +1,8 @@
-import type { RecordKind } from '@lienthong/core';
+import { RECORD_KINDS, type RecordKind } from '@lienthong/schemas';
 
-export const LGSP_KINDS = ['student', 'academic-result', 'staff', 'school', 'class', 'enrollment'] as const;
-export type LgspKind = (typeof LGSP_KINDS)[number] & RecordKind;
+/** A service may be published for any kind; which ones are is the profile's. */
+export const LGSP_KINDS = RECORD_KINDS;
+export type LgspKind = RecordKind;
 
 /** What an error code means for us: not the record's fault and soon over, ours to repair, or the record's. */
 export type CodeMeaning = 'unavailable' | 'throttled' | 'unauthorized' | 'rejected' | 'stale';

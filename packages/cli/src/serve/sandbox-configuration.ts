@@ -13,6 +13,14 @@ const TARGETS_OF_KIND = {
   class: ['sector-db', 'lgsp'],
   enrollment: ['lgsp'],
   'academic-result': ['sector-db', 'lgsp'],
+  transcript: ['sector-db', 'lgsp'],
+  credential: ['sector-db', 'lgsp'],
+  attendance: ['lgsp'],
+  facility: ['sector-db', 'lgsp'],
+  finance: ['lgsp'],
+  accreditation: ['lgsp'],
+  programme: ['lgsp'],
+  research: ['lgsp'],
 } as const;
 
 /**

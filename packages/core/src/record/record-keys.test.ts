@@ -44,6 +44,20 @@ describe('the keys of', () => {
     ['an enrollment', 'enrollment', PUPIL, PUPIL_KEYS],
     ['a class', 'class', { name: '3A', classId: 'c1', sourceId: 's1' }, ['source-id', 'natural', 'natural']],
     ['a class of which the name is known', 'class', { name: '3A' }, ['natural']],
+    ['a transcript', 'transcript', PUPIL, PUPIL_KEYS],
+    ['attendance', 'attendance', { ...PUPIL, date: '2025-10-06' }, PUPIL_KEYS],
+    ['a numbered diploma', 'credential', { ...PUPIL, name: 'B', serialNumber: 'A1' }, ['source-id', 'natural']],
+    ['a diploma without a number', 'credential', { ...NAMED, name: 'B' }, ['name-and-birth-date']],
+    ['a line of a facility report', 'facility', { reportCode: 'b1', criterion: 'Phòng học' }, ['natural']],
+    ['a budget year', 'finance', { fiscalYear: 2025 }, ['natural']],
+    [
+      'an accreditation',
+      'accreditation',
+      { decisionNumber: '12/QĐ', assessedOn: '2025-01-02' },
+      ['natural', 'natural'],
+    ],
+    ['a programme', 'programme', { code: 'c', name: 'x' }, ['natural', 'natural']],
+    ['a research topic', 'research', { title: 'x' }, ['natural']],
     ['a school', 'school', { code: '86000123', name: 'x' }, ['natural']],
   ])('%s', (_name, kind, record, types) => expect(typesOf(kind, record)).toEqual(types));
 });
@@ -72,6 +86,24 @@ test('results of two terms and enrollments in two classes are different records'
   const first = (kind: RecordKind, change: object) => keysOf(kind, { ...PUPIL, ...change })[0]!.digest;
   expect(first('academic-result', { term: '1' })).not.toBe(first('academic-result', { term: '2' }));
   expect(first('enrollment', { className: '3A' })).not.toBe(first('enrollment', { className: '3B' }));
+});
+
+test.each<readonly [RecordKind, object, object]>([
+  ['attendance', { ...PUPIL, date: '2025-10-06' }, { date: '2025-10-07' }],
+  ['attendance', { ...PUPIL, date: '2025-10-06', session: 'morning' }, { session: 'afternoon' }],
+  [
+    'credential',
+    { ...NAMED, name: 'Bằng tốt nghiệp trung học cơ sở' },
+    { name: 'Bằng tốt nghiệp trung học phổ thông' },
+  ],
+  ['facility', { criterion: 'Phòng học', reportCode: 'a' }, { reportCode: 'b' }],
+  ['facility', { criterion: 'Phòng học', siteCode: '1' }, { siteCode: '2' }],
+  ['finance', { fiscalYear: 2025 }, { fiscalYear: 2026 }],
+  ['finance', { fiscalYear: 2025, period: 'Q1' }, { period: 'Q2' }],
+])('%s of another day, name, report or period is another record', (kind, record, change) => {
+  const digests = (value: object) => keysOf(kind, value).map(({ digest }) => digest);
+  const others = new Set(digests({ ...record, ...change }));
+  expect(digests(record).filter((digest) => others.has(digest))).toEqual([]);
 });
 
 test('parts of a key never run into each other', () => {

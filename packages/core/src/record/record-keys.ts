@@ -40,6 +40,19 @@ interface Identifiers {
   readonly name?: unknown;
   readonly code?: unknown;
   readonly term?: unknown;
+  readonly date?: unknown;
+  readonly session?: unknown;
+  readonly credentialId?: unknown;
+  readonly serialNumber?: unknown;
+  readonly registerNumber?: unknown;
+  readonly siteCode?: unknown;
+  readonly reportCode?: unknown;
+  readonly criterion?: unknown;
+  readonly fiscalYear?: unknown;
+  readonly period?: unknown;
+  readonly decisionNumber?: unknown;
+  readonly assessedOn?: unknown;
+  readonly title?: unknown;
 }
 
 type NamedValue = readonly [RecordKeyType, ...string[]];
@@ -68,6 +81,22 @@ export function recordKeys<K extends RecordKind>(
   }));
 }
 
+/** Kinds that belong to a school, but to no single school year: their keys hold in any. */
+const YEARLESS: ReadonlySet<RecordKind> = new Set<RecordKind>([
+  'school',
+  'credential',
+  'facility',
+  'finance',
+  'accreditation',
+  'programme',
+  'research',
+]);
+
+/** Whether records of the kind are kept year by year, so that one without its school year cannot be placed. */
+export function belongsToSchoolYear(kind: RecordKind): boolean {
+  return !YEARLESS.has(kind);
+}
+
 function namedValues(kind: RecordKind, record: Identifiers): NamedValue[] {
   switch (kind) {
     case 'school':
@@ -82,9 +111,48 @@ function namedValues(kind: RecordKind, record: Identifiers): NamedValue[] {
       return ofPerson(record, text(record.term) ?? '', true);
     case 'enrollment':
       return ofPerson(record, text(record.classId) ?? nameKey(record.className) ?? '', true);
-    default:
+    case 'transcript':
+      return ofPerson(record, '', true);
+    case 'attendance':
+      return ofPerson(record, `${text(record.date) ?? ''}|${text(record.session) ?? ''}`, true);
+    case 'credential':
+      return ofCredential(record);
+    case 'facility':
+      return [
+        ...ids(record, ['sourceId']),
+        ...natural('line', nameKey(record.criterion), [text(record.reportCode), text(record.siteCode)]),
+      ];
+    case 'finance':
+      return [...ids(record, ['sourceId']), ...natural('year', wholeNumber(record.fiscalYear), [text(record.period)])];
+    case 'accreditation':
+      return [
+        ...ids(record, ['sourceId']),
+        ...natural('decision', nameKey(record.decisionNumber)),
+        ...natural('assessed', text(record.assessedOn)),
+      ];
+    case 'programme':
+    case 'research':
+      return [
+        ...ids(record, ['sourceId']),
+        ...natural('code', text(record.code)),
+        ...natural('name', nameKey(record.name ?? record.title)),
+      ];
+    case 'student':
+    case 'staff':
       return ofPerson(record, undefined, false);
   }
+}
+
+/** A pupil may hold many diplomas: by what is printed on one, or by the person and its name. */
+function ofCredential(record: Identifiers): NamedValue[] {
+  const printed = [
+    ...ids(record, ['sourceId']),
+    ...natural('id', text(record.credentialId)),
+    ...natural('serial', nameKey(record.serialNumber), [nameKey(record.name)]),
+    ...natural('register', nameKey(record.registerNumber), [nameKey(record.name)]),
+  ];
+  const { sourceId: _ownId, ...holder } = record;
+  return printed.length > 0 ? printed : ofPerson(holder, nameKey(record.name) ?? '', false);
 }
 
 /** The keys of a person, each joined with what else the record is about (a term, a class). */
@@ -114,13 +182,15 @@ function ids(record: Identifiers, fields: readonly (keyof typeof ID_TYPES)[]): N
   });
 }
 
-function natural(what: string, value: string | undefined): NamedValue[] {
-  return value === undefined ? [] : [['natural', what, value]];
+function natural(what: string, value: string | undefined, within: readonly (string | undefined)[] = []): NamedValue[] {
+  return value === undefined ? [] : [['natural', what, value, ...within.map((part) => part ?? '')]];
 }
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
+
+const wholeNumber = (value: unknown): string | undefined => (Number.isInteger(value) ? String(value) : undefined);
 
 function nameKey(value: unknown): string | undefined {
   const name = text(value);

@@ -1,4 +1,11 @@
-import { RecordError, normalizeRecord, type RecordByKind, type RecordFault, type RecordKind } from '@lienthong/core';
+import {
+  RecordError,
+  belongsToSchoolYear,
+  normalizeRecord,
+  type RecordByKind,
+  type RecordFault,
+  type RecordKind,
+} from '@lienthong/core';
 import type { IntakeBatch, NormalizedItem, SentItem } from '../intake-item.js';
 
 /** Brings every record into canonical text and says which school and school year it belongs to. */
@@ -12,7 +19,7 @@ function normalizeItem(batch: IntakeBatch, item: SentItem): NormalizedItem {
   const record = normalizeRecord(batch.kind, placed as unknown as RecordByKind[RecordKind]);
   const { event, version } = placed as NormalizedItem['envelope'];
   const school = codeOf(batch, placed);
-  const schoolYear = typeof placed.schoolYear === 'string' ? placed.schoolYear : (batch.schoolYear ?? '');
+  const schoolYear = yearOf(batch, placed);
   return {
     ...item,
     record,
@@ -32,7 +39,9 @@ function placeIn(batch: IntakeBatch, record: Record<string, unknown>): Record<st
   return {
     ...record,
     ...(record.school === undefined && batch.school && { school: batch.school }),
-    ...(record.schoolYear === undefined && batch.schoolYear !== undefined && { schoolYear: batch.schoolYear }),
+    ...(belongsToSchoolYear(batch.kind) &&
+      record.schoolYear === undefined &&
+      batch.schoolYear !== undefined && { schoolYear: batch.schoolYear }),
   };
 }
 
@@ -41,11 +50,17 @@ function codeOf(batch: IntakeBatch, record: Record<string, unknown>): string {
   return typeof code === 'string' ? code : '';
 }
 
+/** Empty for a kind that is not kept year by year: the same diploma sent in two years is one record. */
+function yearOf(batch: IntakeBatch, record: Record<string, unknown>): string {
+  if (!belongsToSchoolYear(batch.kind)) return '';
+  return typeof record.schoolYear === 'string' ? record.schoolYear : (batch.schoolYear ?? '');
+}
+
 const missing = (batch: IntakeBatch, school: string, schoolYear: string): RecordFault[] => [
   ...(school === ''
     ? [placeFault('ERR_RECORD_SCHOOL_MISSING', batch.kind === 'school' ? '/code' : '/school/code')]
     : []),
-  ...(schoolYear === '' && batch.kind !== 'school'
+  ...(schoolYear === '' && belongsToSchoolYear(batch.kind)
     ? [placeFault('ERR_RECORD_SCHOOL_YEAR_MISSING', '/schoolYear')]
     : []),
 ];
