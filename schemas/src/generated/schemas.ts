@@ -353,6 +353,42 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     },
     "maxItems": 40
    },
+   "firstTermScore": {
+    "type": "number",
+    "description": "Mark of the first term, in the result of a whole year that states it.",
+    "x-label": "ĐTBmhk I",
+    "x-source": "TT 22/2021/TT-BGDĐT điều 9 khoản 1",
+    "minimum": 0,
+    "maximum": 10
+   },
+   "secondTermScore": {
+    "type": "number",
+    "description": "Mark of the second term, in the result of a whole year that states it.",
+    "x-label": "ĐTBmhk II",
+    "x-source": "TT 22/2021/TT-BGDĐT điều 9 khoản 1",
+    "minimum": 0,
+    "maximum": 10
+   },
+   "firstTermLevel": {
+    "type": "string",
+    "description": "Level of the first term, in the result of a whole year that states it.",
+    "x-label": "Mức học kỳ I",
+    "x-source": "TT 22/2021/TT-BGDĐT điều 9 khoản 1",
+    "enum": [
+     "Đ",
+     "CĐ"
+    ]
+   },
+   "secondTermLevel": {
+    "type": "string",
+    "description": "Level of the second term, in the result of a whole year that states it.",
+    "x-label": "Mức học kỳ II",
+    "x-source": "TT 22/2021/TT-BGDĐT điều 9 khoản 1",
+    "enum": [
+     "Đ",
+     "CĐ"
+    ]
+   },
    "comment": {
     "type": "string",
     "description": "The teacher's comment.",

@@ -91,6 +91,14 @@ export type SubjectResult = {
   testScore?: number;
   /** Component marks of the term, as far as the source states them: regular, mid-term and final assessments, in its order. */
   assessments?: AssessmentMark[];
+  /** Mark of the first term, in the result of a whole year that states it. */
+  firstTermScore?: number;
+  /** Mark of the second term, in the result of a whole year that states it. */
+  secondTermScore?: number;
+  /** Level of the first term, in the result of a whole year that states it. */
+  firstTermLevel?: "Đ" | "CĐ";
+  /** Level of the second term, in the result of a whole year that states it. */
+  secondTermLevel?: "Đ" | "CĐ";
   /** The teacher's comment. */
   comment?: string;
   /** Code of a ready-made comment in the sending system. */
