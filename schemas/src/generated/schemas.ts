@@ -64,6 +64,21 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "x-label": "Ngày sinh",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_nguoivn.ngaythangnamsinh"
    },
+   "nationality": {
+    "$ref": "#/components/schemas/CountryCode",
+    "description": "The pupil's nationality; Viet Nam where absent.",
+    "x-label": "Quốc tịch",
+    "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx_cogndannuocngoai.quoctichnn"
+   },
+   "immigrationDocumentNumber": {
+    "type": "string",
+    "description": "Number of a foreigner's entry, exit or residence document.",
+    "x-label": "Số giấy tờ xuất nhập cảnh",
+    "x-source": "TTDLQG-MODEL ketquahoctapththcsthpttx_cogndannuocngoai.sogiaytoxnc",
+    "minLength": 1,
+    "maxLength": 50,
+    "x-minimise": true
+   },
    "school": {
     "$ref": "#/components/schemas/SchoolReference",
     "description": "The school; the gateway refuses a record without one.",
@@ -2295,6 +2310,18 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "x-label": "Loại trung tâm",
     "x-source": "TTDLQG-MODEL cosogiaoducthuongxuyengiaoducnghenghiepgiaoducthuongxuyenvacactrungtamkhac.maloaitrungtam"
    },
+   "isContinuingCentre": {
+    "type": "boolean",
+    "description": "Is a continuing-education centre; the exchange model asks it beside the type of centre.",
+    "x-label": "Là trung tâm GDTX",
+    "x-source": "TTDLQG-MODEL cosogiaoducthuongxuyengiaoducnghenghiepgiaoducthuongxuyenvacactrungtamkhac.colatrungtamgdtx"
+   },
+   "isVocationalContinuingCentre": {
+    "type": "boolean",
+    "description": "Is a centre of vocational and continuing education; the exchange model asks it beside the type of centre.",
+    "x-label": "Là trung tâm GDNN-GDTX",
+    "x-source": "TTDLQG-MODEL cosogiaoducthuongxuyengiaoducnghenghiepgiaoducthuongxuyenvacactrungtamkhac.colatrungtamgdnngdtx"
+   },
    "rank": {
     "type": "string",
     "description": "Rank (hạng).",
@@ -2338,6 +2365,12 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "description": "Accreditation level; list accreditation-levels; absent where not accredited.",
     "x-label": "Cấp độ kiểm định",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.DatKiemDinhCapDo"
+   },
+   "isAccredited": {
+    "type": "boolean",
+    "description": "Is accredited, at whatever level; what a continuing-education centre reports in place of a level.",
+    "x-label": "Đạt kiểm định",
+    "x-source": "TTDLQG-MODEL cosogiaoducthuongxuyengiaoducnghenghiepgiaoducthuongxuyenvacactrungtamkhac.codatkiemdinhcapdo"
    },
    "project": {
     "$ref": "#/components/schemas/CodedName",
@@ -2618,6 +2651,12 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "minLength": 1,
     "maxLength": 250
    },
+   "educationLevel": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Education level of the site; that of the school where absent.",
+    "x-label": "Nhóm cấp học",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongcapmnththcsthpttx.manhomcaphoc"
+   },
    "phone": {
     "$ref": "#/components/schemas/Phone",
     "description": "Phone.",
@@ -2840,6 +2879,15 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "x-source": "Liên Thông"
     },
     "maxItems": 8
+   },
+   "immigrationDocumentNumber": {
+    "type": "string",
+    "description": "Number of a foreigner's entry, exit or residence document.",
+    "x-label": "Số giấy tờ xuất nhập cảnh",
+    "x-source": "TTDLQG-MODEL thongtindoingucanbocsgdcapmamnonththcsthpttx_congdannuocngoai.sogiaytoxnc",
+    "minLength": 1,
+    "maxLength": 50,
+    "x-minimise": true
    },
    "school": {
     "$ref": "#/components/schemas/SchoolReference",
@@ -3163,6 +3211,14 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "x-label": "Ngày khen thưởng",
     "x-source": "TTDLQG-MODEL thongtinkhenthuonggiaoviencapmnththcsthpttx.ngaykhenthuong"
    },
+   "decisionYear": {
+    "type": "integer",
+    "description": "Year of the decision.",
+    "x-label": "Năm quyết định",
+    "x-source": "TTDLQG-MODEL thongtinkhenthuonggiaoviencapmnththcsthpttx.nam",
+    "minimum": 1945,
+    "maximum": 2100
+   },
    "decisionNumber": {
     "type": "string",
     "description": "Number of the decision.",
@@ -3476,6 +3532,15 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "x-source": "Liên Thông"
     },
     "maxItems": 8
+   },
+   "immigrationDocumentNumber": {
+    "type": "string",
+    "description": "Number of a foreigner's entry, exit or residence document.",
+    "x-label": "Số giấy tờ xuất nhập cảnh",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx_congdannuocngoai.sogiaytoxnc",
+    "minLength": 1,
+    "maxLength": 50,
+    "x-minimise": true
    },
    "school": {
     "$ref": "#/components/schemas/SchoolReference",
@@ -3912,8 +3977,8 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
  },
  "Transcript": {
   "title": "Transcript",
-  "description": "A pupil's digital transcript (học bạ số) of a school year.",
-  "x-source": "TTDLQG-MODEL; unconfirmed",
+  "description": "A pupil’s digital transcript (học bạ số) of one school year.",
+  "x-source": "CV 2088/BGDĐT-GDTH PL1 (pilot v1.0); TTDLQG-MODEL thongtinsohocbasotieuhoc, thongtinsohocbasothcsthpt; unconfirmed",
   "type": "object",
   "properties": {
    "recordId": {
@@ -3970,17 +4035,167 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "x-label": "Ngày sinh",
     "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.ngaythangnamsinh"
    },
+   "gender": {
+    "$ref": "#/components/schemas/Gender",
+    "description": "Gender as the transcript states it.",
+    "x-label": "Giới tính",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 GIOI_TINH; TTDLQG-MODEL thongtinsohocbasotieuhoc.gioitinh"
+   },
+   "ethnicGroup": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Ethnic group; list ethnic-groups.",
+    "x-label": "Dân tộc",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 DAN_TOC; TTDLQG-MODEL thongtinsohocbasotieuhoc.dantoc",
+    "x-sensitive": true
+   },
+   "nationality": {
+    "$ref": "#/components/schemas/CountryCode",
+    "description": "Nationality.",
+    "x-label": "Quốc tịch",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 QUOC_TICH; TTDLQG-MODEL thongtinsohocbasotieuhoc.quoctich"
+   },
+   "birthPlace": {
+    "$ref": "#/components/schemas/Address",
+    "description": "Place of birth.",
+    "x-label": "Nơi sinh",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 NOI_SINH; TTDLQG-MODEL thongtinsohocbasotieuhoc.noisinh_diachichitiet"
+   },
+   "hometown": {
+    "$ref": "#/components/schemas/Address",
+    "description": "Home town (quê quán).",
+    "x-label": "Quê quán",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 QUE_QUAN; TTDLQG-MODEL thongtinsohocbasotieuhoc.quequan_diachichitiet"
+   },
+   "currentAddress": {
+    "$ref": "#/components/schemas/Address",
+    "description": "Present address.",
+    "x-label": "Chỗ ở hiện nay",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 CHO_O_HIEN_NAY; TTDLQG-MODEL thongtinsohocbasotieuhoc.noiohiennay_diachichitiet"
+   },
+   "guardians": {
+    "type": "array",
+    "description": "Father, mother, guardian.",
+    "x-label": "Cha, mẹ, người giám hộ",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 HO_VA_TEN_CHA; TTDLQG-MODEL thongtinsohocbasotieuhoc.hotencha",
+    "items": {
+     "$ref": "#/components/schemas/Guardian",
+     "description": "One of them; the transcript prints names, at secondary level occupations.",
+     "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.hotencha"
+    },
+    "maxItems": 6
+   },
+   "policyCategory": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Policy category (đối tượng chính sách).",
+    "x-label": "Đối tượng chính sách",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.doituongchinhsach",
+    "x-sensitive": true,
+    "x-minimise": true
+   },
+   "exemptFromAssessment": {
+    "type": "boolean",
+    "description": "A pupil with a disability who is not assessed; the pilot specification forgets the case.",
+    "x-label": "Khuyết tật không đánh giá",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.cokhuyettatkhongdanhgia",
+    "x-sensitive": true
+   },
+   "weightKg": {
+    "type": "number",
+    "description": "Weight in kilograms.",
+    "x-label": "Cân nặng",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 CAN_NANG; TTDLQG-MODEL thongtinsohocbasotieuhoc.cannang",
+    "minimum": 1,
+    "maximum": 400,
+    "x-sensitive": true,
+    "x-minimise": true
+   },
+   "heightCm": {
+    "type": "number",
+    "description": "Height in centimetres.",
+    "x-label": "Chiều cao",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 CHIEU_CAO; TTDLQG-MODEL thongtinsohocbasotieuhoc.chieucao",
+    "minimum": 20,
+    "maximum": 260,
+    "x-sensitive": true,
+    "x-minimise": true
+   },
+   "transcriptId": {
+    "type": "string",
+    "description": "Lookup code of the transcript: a UUID version 4 of one pupil and one school year. A replacement has another; none is used twice.",
+    "x-label": "Mã định danh học bạ",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 MA_TRA_CUU_UUID; TTDLQG-MODEL thongtinsohocbasotieuhoc.madinhdanhhocba",
+    "minLength": 1,
+    "maxLength": 36
+   },
+   "replaces": {
+    "$ref": "#/components/schemas/ReplacedTranscript",
+    "description": "The transcript that was withdrawn and in whose place this one stands; no upstream format links the two.",
+    "x-label": "Thay thế học bạ",
+    "x-source": "Liên Thông; CV 2088/BGDĐT-GDTH PL1 III.3"
+   },
+   "status": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Whether the transcript is in force; list transcript-statuses.",
+    "x-label": "Trạng thái học bạ",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.trangthaithongtinhocba"
+   },
+   "isExtractOfPaper": {
+    "type": "boolean",
+    "description": "Extracted from a paper transcript.",
+    "x-label": "Trích lục từ học bạ giấy",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.trichluc"
+   },
+   "formatVersion": {
+    "type": "string",
+    "description": "Version of the format.",
+    "x-label": "Phiên bản học bạ",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 PHIEN_BAN; TTDLQG-MODEL thongtinsohocbasotieuhoc.phienbanthongtinhocba",
+    "minLength": 1,
+    "maxLength": 10
+   },
+   "regulation": {
+    "type": "string",
+    "description": "Circular that the assessment follows, e.g. 27/2020/TT-BGDĐT.",
+    "x-label": "Thông tư",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 THONG_TU; TTDLQG-MODEL thongtinsohocbasotieuhoc.thongtu",
+    "minLength": 1,
+    "maxLength": 30
+   },
+   "department": {
+    "$ref": "#/components/schemas/Department",
+    "description": "Department of education.",
+    "x-label": "Sở giáo dục và đào tạo",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 MA_SO_GIAO_DUC; TTDLQG-MODEL thongtinsohocbasotieuhoc.masogd"
+   },
    "school": {
     "$ref": "#/components/schemas/SchoolReference",
     "description": "The school; the gateway refuses a record without one.",
     "x-label": "Trường",
     "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.matruong"
    },
+   "schoolPlace": {
+    "$ref": "#/components/schemas/SchoolPlace",
+    "description": "Units in which the school lies.",
+    "x-label": "Địa bàn của trường",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 TEN_XA_PHUONG; TTDLQG-MODEL thongtinsohocbasotieuhoc.thongtintruong_diachi_tenxa"
+   },
    "schoolYear": {
     "$ref": "#/components/schemas/SchoolYear",
     "description": "School year that the record speaks of.",
     "x-label": "Năm học",
     "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.namhoc"
+   },
+   "educationLevel": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Education level; list education-level-groups.",
+    "x-label": "Cấp học",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 MA_CAP_HOC; TTDLQG-MODEL thongtinsohocbasotieuhoc.macaphoc"
+   },
+   "grade": {
+    "$ref": "#/components/schemas/Grade",
+    "description": "Grade.",
+    "x-label": "Khối",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.makhoi"
    },
    "className": {
     "$ref": "#/components/schemas/ClassName",
@@ -3994,23 +4209,735 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "x-label": "Mã lớp",
     "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.malop"
    },
-   "grade": {
-    "$ref": "#/components/schemas/Grade",
-    "description": "Grade.",
-    "x-label": "Khối",
-    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.makhoi"
-   },
-   "transcriptId": {
+   "registerNumber": {
     "type": "string",
-    "description": "Identifier of the transcript (UUID); never used again for another.",
-    "x-label": "Mã định danh học bạ",
-    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.madinhdanhhocba",
+    "description": "Number in the school’s register (sổ đăng bộ).",
+    "x-label": "Số sổ đăng bộ",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 SO_SO_DANG_BO; TTDLQG-MODEL thongtinsohocbasotieuhoc.sosodangbo",
     "minLength": 1,
-    "maxLength": 36
+    "maxLength": 50
+   },
+   "history": {
+    "type": "array",
+    "description": "The pupil’s school years.",
+    "x-label": "Quá trình học tập",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 QUA_TRINH_HOC_TAP; TTDLQG-MODEL thongtinsohocbasotieuhoc_quatrinhhoctap",
+    "items": {
+     "$ref": "#/components/schemas/StudyPeriod",
+     "description": "A school year or a stay at a school.",
+     "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc_quatrinhhoctap.namhoc"
+    },
+    "maxItems": 30
+   },
+   "subjects": {
+    "type": "array",
+    "description": "Results by subject.",
+    "x-label": "Môn học",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 MA_MON_HOC; TTDLQG-MODEL thongtinsohocbasotieuhoc_dsbangdiem",
+    "items": {
+     "$ref": "#/components/schemas/TranscriptSubject",
+     "description": "One subject.",
+     "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc_dsbangdiem"
+    },
+    "maxItems": 60
+   },
+   "competences": {
+    "type": "array",
+    "description": "Competences of a primary pupil; list primary-competences.",
+    "x-label": "Năng lực",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 NANG_LUC_TU_CHU_TU_HOC; TTDLQG-MODEL thongtinsohocbasotieuhoc.nangluctuhoc",
+    "items": {
+     "$ref": "#/components/schemas/CompetenceLevel",
+     "description": "One competence.",
+     "x-source": "TT 27/2020/TT-BGDĐT"
+    },
+    "maxItems": 20
+   },
+   "qualities": {
+    "type": "array",
+    "description": "Qualities of a primary pupil; list primary-qualities.",
+    "x-label": "Phẩm chất",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 PHAM_CHAT_YEU_NUOC; TTDLQG-MODEL thongtinsohocbasotieuhoc.phamchatyeunuoc",
+    "items": {
+     "$ref": "#/components/schemas/QualityLevel",
+     "description": "One quality.",
+     "x-source": "TT 27/2020/TT-BGDĐT"
+    },
+    "maxItems": 10
+   },
+   "comments": {
+    "$ref": "#/components/schemas/TranscriptComments",
+    "description": "Comments in words.",
+    "x-label": "Nhận xét",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 NHAN_XET_GVCN; TTDLQG-MODEL thongtinsohocbasotieuhoc.nxetgvcn",
+    "x-minimise": true
+   },
+   "absences": {
+    "$ref": "#/components/schemas/AbsentSessions",
+    "description": "Half-day sessions (buổi) absent; score books count days instead.",
+    "x-label": "Số buổi nghỉ",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 TONG_SO_BUOI_NGHI_CO_PHEP; TTDLQG-MODEL thongtinsohocbasotieuhoc.nghicophep; TTDLQG-MODEL thongtinsohocbasothcsthpt.sobuoinghi"
+   },
+   "overallResult": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Year result of a primary pupil; list primary-overall-results.",
+    "x-label": "Kết quả xếp loại",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 KET_QUA_XEP_LOAI; TTDLQG-MODEL thongtinsohocbasotieuhoc.xeploai"
+   },
+   "learningResult": {
+    "$ref": "#/components/schemas/ResultThroughYear",
+    "description": "Learning result (kết quả học tập) of a secondary pupil.",
+    "x-label": "Kết quả học tập",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt.canam"
+   },
+   "conductResult": {
+    "$ref": "#/components/schemas/ResultThroughYear",
+    "description": "Conduct result (kết quả rèn luyện) of a secondary pupil.",
+    "x-label": "Kết quả rèn luyện",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt.renluyencanam"
+   },
+   "isPromoted": {
+    "type": "boolean",
+    "description": "Promoted to the next grade.",
+    "x-label": "Được lên lớp",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 DUOC_LEN_LOP; TTDLQG-MODEL thongtinsohocbasotieuhoc.duoclenlop"
+   },
+   "promotionText": {
+    "type": "string",
+    "description": "Promotion in words.",
+    "x-label": "Nội dung được lên lớp",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt.ndungduoclenlop",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "hasCompletedGrade": {
+    "type": "boolean",
+    "description": "Completed the grade’s programme.",
+    "x-label": "Hoàn thành chương trình lớp học",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 DA_HOAN_THANH_CHUONG_TRINH_LOP_HOC; TTDLQG-MODEL thongtinsohocbasotieuhoc.dahthanhctrinhlophoc"
+   },
+   "hasCompletedPrimary": {
+    "type": "boolean",
+    "description": "Completed the primary programme; grade 5 only.",
+    "x-label": "Hoàn thành chương trình tiểu học",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 DA_HOAN_THANH_CHUONG_TRINH_TIEU_HOC; TTDLQG-MODEL thongtinsohocbasotieuhoc.dahthanhctrinhtieuhoc"
+   },
+   "hasCompletedUpperSecondary": {
+    "type": "boolean",
+    "description": "Completed the upper secondary programme.",
+    "x-label": "Hoàn thành chương trình trung học phổ thông",
+    "x-source": "QĐ 1789/QĐ-SGDĐT (TP.HCM) phụ lục IV"
+   },
+   "completionText": {
+    "type": "string",
+    "description": "Completion of the programme in words.",
+    "x-label": "Nội dung hoàn thành chương trình",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 NOI_DUNG_HOAN_THANH_CHUONG_TRINH; TTDLQG-MODEL thongtinsohocbasotieuhoc.ndunghoanthanh",
+    "minLength": 1,
+    "maxLength": 2000
+   },
+   "rewardText": {
+    "type": "string",
+    "description": "Reward at the end of the year.",
+    "x-label": "Nội dung khen thưởng",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 NOI_DUNG_KHEN_THUONG; TTDLQG-MODEL thongtinsohocbasotieuhoc.ndungkhenthuong",
+    "minLength": 1,
+    "maxLength": 2000
+   },
+   "extraordinaryRewardText": {
+    "type": "string",
+    "description": "Reward outside the end of the year.",
+    "x-label": "Nội dung khen thưởng đột xuất",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 NOI_DUNG_KHEN_THUONG_DOT_XUAT; TTDLQG-MODEL thongtinsohocbasotieuhoc.ndungkhenthuongdotxuat",
+    "minLength": 1,
+    "maxLength": 2000
+   },
+   "competitionText": {
+    "type": "string",
+    "description": "Results in competitions.",
+    "x-label": "Kết quả tham gia các cuộc thi",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt.kquathamgiacuocthi",
+    "minLength": 1,
+    "maxLength": 2000
+   },
+   "summerTrainingText": {
+    "type": "string",
+    "description": "Result of the training in summer, in words.",
+    "x-label": "Kết quả rèn luyện trong hè",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt.ndungkquarenluyen",
+    "minLength": 1,
+    "maxLength": 500,
+    "x-minimise": true
+   },
+   "certificates": {
+    "type": "array",
+    "description": "Certificates.",
+    "x-label": "Chứng chỉ",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt_chungchi",
+    "items": {
+     "$ref": "#/components/schemas/TranscriptCertificate",
+     "description": "One certificate.",
+     "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt_chungchi"
+    },
+    "maxItems": 30
+   },
+   "homeroomTeacher": {
+    "$ref": "#/components/schemas/TranscriptPerson",
+    "description": "Homeroom teacher.",
+    "x-label": "Giáo viên chủ nhiệm",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 TEN_GIAO_VIEN_CHU_NHIEM; TTDLQG-MODEL thongtinsohocbasotieuhoc.tengvcn"
+   },
+   "signatory": {
+    "$ref": "#/components/schemas/TranscriptPerson",
+    "description": "Manager who signs (cán bộ quản lí), usually the principal.",
+    "x-label": "Giám hiệu kí học bạ",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 TEN_GIAM_HIEU_KY_HOC_BA; TTDLQG-MODEL thongtinsohocbasotieuhoc.tengiamhieu"
+   },
+   "placeOfIssue": {
+    "type": "string",
+    "description": "Place of issue.",
+    "x-label": "Địa danh phát hành",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 DIA_DANH_PHAT_HANH_HOC_BA; TTDLQG-MODEL thongtinsohocbasotieuhoc.diadanhphathanh",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "createdAt": {
+    "$ref": "#/components/schemas/Instant",
+    "description": "When the transcript was created.",
+    "x-label": "Ngày tạo học bạ",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 NGAY_TAO_HOC_BA; TTDLQG-MODEL thongtinsohocbasotieuhoc.ngaytao"
+   },
+   "issuedAt": {
+    "$ref": "#/components/schemas/Instant",
+    "description": "When the school signed the issue.",
+    "x-label": "Ngày kí phát hành",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 NGAY_KY_PHAT_HANH_HOC_BA; TTDLQG-MODEL thongtinsohocbasotieuhoc.ngaykyphathanh"
+   },
+   "signatures": {
+    "type": "array",
+    "description": "Who signed and when; the signatures themselves are in the signed document.",
+    "x-label": "Thông tin kí",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 DANH_SACH_THONG_TIN_KY",
+    "items": {
+     "$ref": "#/components/schemas/TranscriptSignature",
+     "description": "One signature.",
+     "x-source": "CV 2088/BGDĐT-GDTH PL1 DANH_SACH_THONG_TIN_KY"
+    },
+    "maxItems": 20
+   },
+   "signedDocument": {
+    "$ref": "#/components/schemas/SignedDocument",
+    "description": "The transcript as it was signed, byte for byte: nothing else proves what the school issued.",
+    "x-label": "Tệp học bạ đã kí",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 II.1.6",
+    "x-sensitive": true
    }
   },
   "required": [
    "fullName"
+  ],
+  "additionalProperties": false
+ },
+ "ReplacedTranscript": {
+  "type": "object",
+  "description": "A transcript that was withdrawn.",
+  "x-source": "Liên Thông",
+  "properties": {
+   "transcriptId": {
+    "type": "string",
+    "description": "Lookup code of the withdrawn transcript.",
+    "x-label": "Mã học bạ bị thay thế",
+    "x-source": "Liên Thông; CV 2088/BGDĐT-GDTH PL1 II.1.4",
+    "minLength": 1,
+    "maxLength": 36
+   },
+   "revokedOn": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Day on which its withdrawal was agreed, where the sender knows it.",
+    "x-label": "Ngày thu hồi",
+    "x-source": "Liên Thông"
+   },
+   "decisionNumber": {
+    "type": "string",
+    "description": "Decision that the replacement follows, e.g. on a change of civil status.",
+    "x-label": "Số quyết định",
+    "x-source": "QĐ 1789/QĐ-SGDĐT (TP.HCM) điều 21",
+    "minLength": 1,
+    "maxLength": 50
+   }
+  },
+  "required": [
+   "transcriptId"
+  ],
+  "additionalProperties": false
+ },
+ "Department": {
+  "type": "object",
+  "description": "A department of education.",
+  "x-source": "CV 2088/BGDĐT-GDTH PL1 MA_SO_GIAO_DUC",
+  "properties": {
+   "code": {
+    "type": "string",
+    "description": "Code of the department.",
+    "x-label": "Mã sở",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 MA_SO_GIAO_DUC; TTDLQG-MODEL thongtinsohocbasotieuhoc.masogd",
+    "minLength": 1,
+    "maxLength": 20
+   },
+   "name": {
+    "type": "string",
+    "description": "Name of the department.",
+    "x-label": "Tên sở",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 TEN_SO_GD; TTDLQG-MODEL thongtinsohocbasotieuhoc.tensogd",
+    "minLength": 1,
+    "maxLength": 150
+   }
+  },
+  "additionalProperties": false
+ },
+ "SchoolPlace": {
+  "type": "object",
+  "description": "Units in which a school lies; codes hold on the day validOn.",
+  "x-source": "CV 2088/BGDĐT-GDTH PL1 TEN_XA_PHUONG",
+  "properties": {
+   "commune": {
+    "type": "string",
+    "description": "Name of the commune.",
+    "x-label": "Tên xã/phường",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 TEN_XA_PHUONG; TTDLQG-MODEL thongtinsohocbasotieuhoc.thongtintruong_diachi_tenxa",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "district": {
+    "type": "string",
+    "description": "Name of the district, where the transcript is of before 1 July 2025.",
+    "x-label": "Tên quận/huyện",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 TEN_QUAN_HUYEN; TTDLQG-MODEL thongtinsohocbasotieuhoc.tenhuyen",
+    "minLength": 1,
+    "maxLength": 250
+   },
+   "province": {
+    "type": "string",
+    "description": "Name of the province.",
+    "x-label": "Tên tỉnh/thành phố",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 TEN_TINH_THANH_PHO; TTDLQG-MODEL thongtinsohocbasotieuhoc.thongtintruong_diachi_tentinh",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "communeCode": {
+    "$ref": "#/components/schemas/CommuneCode",
+    "description": "Commune on the day validOn.",
+    "x-label": "Mã xã/phường",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.thongtintruong_diachi_maxa"
+   },
+   "provinceCode": {
+    "$ref": "#/components/schemas/ProvinceCode",
+    "description": "Province on the day validOn.",
+    "x-label": "Mã tỉnh/thành phố",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.thongtintruong_diachi_matinh"
+   },
+   "validOn": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Day on which the codes hold.",
+    "x-label": "Ngày mã có hiệu lực",
+    "x-source": "Liên Thông"
+   }
+  },
+  "additionalProperties": false,
+  "dependentRequired": {
+   "communeCode": [
+    "validOn"
+   ],
+   "provinceCode": [
+    "validOn"
+   ]
+  }
+ },
+ "StudyPeriod": {
+  "type": "object",
+  "description": "A school year of the pupil, or a stay at a school within it.",
+  "x-source": "CV 2088/BGDĐT-GDTH PL1 QUA_TRINH_HOC_TAP",
+  "properties": {
+   "schoolYear": {
+    "$ref": "#/components/schemas/SchoolYear",
+    "description": "School year.",
+    "x-label": "Năm học",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc_quatrinhhoctap.namhoc; QĐ 1789/QĐ-SGDĐT (TP.HCM) phụ lục II"
+   },
+   "className": {
+    "$ref": "#/components/schemas/ClassName",
+    "description": "Class in that year.",
+    "x-label": "Lớp",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 QUA_TRINH_HOC_TAP/TEN_LOP; TTDLQG-MODEL thongtinsohocbasotieuhoc_quatrinhhoctap.tenlop"
+   },
+   "schoolName": {
+    "type": "string",
+    "description": "School in that year.",
+    "x-label": "Tên trường",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 QUA_TRINH_HOC_TAP/TEN_TRUONG; TTDLQG-MODEL thongtinsohocbasotieuhoc_quatrinhhoctap.tentruong",
+    "minLength": 1,
+    "maxLength": 250
+   },
+   "province": {
+    "type": "string",
+    "description": "Province of that school.",
+    "x-label": "Tên tỉnh/thành phố",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc_quatrinhhoctap.tentinh",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "arrivedOn": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Day of the status “arrived”: the first day there, or of the transfer.",
+    "x-label": "Ngày chuyển đến",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 NGAY_TRANG_THAI_CHUYEN_DEN; TTDLQG-MODEL thongtinsohocbasotieuhoc_quatrinhhoctap.ngaytrangthaichuyenden"
+   }
+  },
+  "additionalProperties": false
+ },
+ "TranscriptSubject": {
+  "type": "object",
+  "description": "Result in one subject. A primary transcript has a level and perhaps a test score, a secondary one a mark for each term and the year.",
+  "x-source": "CV 2088/BGDĐT-GDTH PL1 MA_MON_HOC",
+  "properties": {
+   "name": {
+    "type": "string",
+    "description": "Full name of the subject; lists subjects-primary, subjects-lower-secondary, subjects-upper-secondary.",
+    "x-label": "Tên môn học",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 TEN_MON_HOC; TTDLQG-MODEL thongtinsohocbasotieuhoc_dsbangdiem.tenmonhoc",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "code": {
+    "type": "string",
+    "description": "Subject code, where the official list is known.",
+    "x-label": "Mã môn học",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 MA_MON_HOC; TTDLQG-MODEL thongtinsohocbasotieuhoc_dsbangdiem.mamonhoc",
+    "minLength": 1,
+    "maxLength": 20
+   },
+   "level": {
+    "type": "string",
+    "description": "Level reached at primary level: T, H or C; list primary-subject-levels.",
+    "x-label": "Mức đạt được",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 MUC_DAT_DUOC; TTDLQG-MODEL thongtinsohocbasotieuhoc_dsbangdiem.mucdatduoc",
+    "enum": [
+     "T",
+     "H",
+     "C"
+    ]
+   },
+   "testScore": {
+    "type": "number",
+    "description": "Periodic test score from 0 to 10, a whole number by TT 27/2020.",
+    "x-label": "Điểm kiểm tra định kì",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 DIEM_KIEM_TRA_DINH_KY; TTDLQG-MODEL thongtinsohocbasotieuhoc_dsbangdiem.diemkiemtradinhky",
+    "minimum": 0,
+    "maximum": 10
+   },
+   "isExempt": {
+    "type": "boolean",
+    "description": "Exempt from the subject (M in transcripts).",
+    "x-label": "Miễn môn học",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc_dsbangdiem.mucdatduoc"
+   },
+   "term1": {
+    "$ref": "#/components/schemas/TranscriptMark",
+    "description": "Mark of the first term.",
+    "x-label": "Học kì 1",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt_bangdiem.diemhocky1"
+   },
+   "term2": {
+    "$ref": "#/components/schemas/TranscriptMark",
+    "description": "Mark of the second term.",
+    "x-label": "Học kì 2",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt_bangdiem.diemhocky2"
+   },
+   "year": {
+    "$ref": "#/components/schemas/TranscriptMark",
+    "description": "Mark of the year.",
+    "x-label": "Cả năm",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt_bangdiem.diemcanam"
+   },
+   "reassessment": {
+    "$ref": "#/components/schemas/TranscriptMark",
+    "description": "Mark of the re-assessment.",
+    "x-label": "Kiểm tra lại",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt_bangdiem.diemkttralai"
+   },
+   "comment": {
+    "type": "string",
+    "description": "The teacher’s comment; the pilot format has no place for it.",
+    "x-label": "Nhận xét",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt_bangdiem.nxetmonhoc",
+    "minLength": 1,
+    "maxLength": 2000,
+    "x-minimise": true
+   },
+   "teacher": {
+    "$ref": "#/components/schemas/TranscriptPerson",
+    "description": "Teacher of the subject.",
+    "x-label": "Giáo viên bộ môn",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt_bangdiem.gvbm"
+   }
+  },
+  "required": [
+   "name"
+  ],
+  "additionalProperties": false
+ },
+ "TranscriptMark": {
+  "type": "object",
+  "description": "A mark of a secondary pupil: a score, a level, or exempt; list subject-mark-letters.",
+  "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt_bangdiem.diemcanam",
+  "properties": {
+   "score": {
+    "type": "number",
+    "description": "Score from 0 to 10.",
+    "x-label": "Điểm",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt_bangdiem.diemcanam",
+    "minimum": 0,
+    "maximum": 10
+   },
+   "level": {
+    "type": "string",
+    "description": "Level of a subject that is assessed by comment.",
+    "x-label": "Mức đạt",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt_bangdiem.diemcanam",
+    "enum": [
+     "Đ",
+     "CĐ"
+    ]
+   },
+   "isExempt": {
+    "type": "boolean",
+    "description": "Exempt (M).",
+    "x-label": "Miễn",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt_bangdiem.diemcanam"
+   }
+  },
+  "additionalProperties": false
+ },
+ "TranscriptComments": {
+  "type": "object",
+  "description": "Comments in words.",
+  "x-source": "CV 2088/BGDĐT-GDTH PL1 NHAN_XET_GVCN",
+  "properties": {
+   "qualities": {
+    "type": "string",
+    "description": "On the qualities.",
+    "x-label": "Nhận xét phẩm chất",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 NHAN_XET_PHAM_CHAT; TTDLQG-MODEL thongtinsohocbasotieuhoc.nxetphamchat",
+    "minLength": 1,
+    "maxLength": 2000,
+    "x-minimise": true
+   },
+   "generalCompetences": {
+    "type": "string",
+    "description": "On the general competences.",
+    "x-label": "Nhận xét năng lực chung",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 NHAN_XET_NANG_LUC_CHUNG; TTDLQG-MODEL thongtinsohocbasotieuhoc.nxetnanglucchung",
+    "minLength": 1,
+    "maxLength": 2000,
+    "x-minimise": true
+   },
+   "specificCompetences": {
+    "type": "string",
+    "description": "On the specific competences.",
+    "x-label": "Nhận xét năng lực đặc thù",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 NHAN_XET_NANG_LUC_DAC_THU; TTDLQG-MODEL thongtinsohocbasotieuhoc.nxetnanglucdacthu",
+    "minLength": 1,
+    "maxLength": 2000,
+    "x-minimise": true
+   },
+   "homeroomTeacher": {
+    "type": "string",
+    "description": "The homeroom teacher’s.",
+    "x-label": "Nhận xét của giáo viên chủ nhiệm",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 NHAN_XET_GVCN; TTDLQG-MODEL thongtinsohocbasotieuhoc.nxetgvcn",
+    "minLength": 1,
+    "maxLength": 2000,
+    "x-minimise": true
+   }
+  },
+  "additionalProperties": false
+ },
+ "AbsentSessions": {
+  "type": "object",
+  "description": "Half-day sessions absent.",
+  "x-source": "CV 2088/BGDĐT-GDTH PL1 TONG_SO_BUOI_NGHI_CO_PHEP",
+  "properties": {
+   "excused": {
+    "type": "number",
+    "description": "Sessions absent with leave.",
+    "x-label": "Nghỉ có phép",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 TONG_SO_BUOI_NGHI_CO_PHEP; TTDLQG-MODEL thongtinsohocbasotieuhoc.nghicophep",
+    "minimum": 0,
+    "maximum": 732
+   },
+   "unexcused": {
+    "type": "number",
+    "description": "Sessions absent without leave.",
+    "x-label": "Nghỉ không phép",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 THONG_SO_BUOI_NGHI_KHONG_PHEP; TTDLQG-MODEL thongtinsohocbasotieuhoc.nghikhongphep",
+    "minimum": 0,
+    "maximum": 732
+   },
+   "total": {
+    "type": "number",
+    "description": "Sessions absent in all, where the source does not tell them apart.",
+    "x-label": "Tổng số buổi nghỉ",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt.sobuoinghi",
+    "minimum": 0,
+    "maximum": 732
+   }
+  },
+  "additionalProperties": false
+ },
+ "ResultThroughYear": {
+  "type": "object",
+  "description": "A result of each term and of the year.",
+  "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt.canam",
+  "properties": {
+   "term1": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "First term; list secondary-transcript-levels.",
+    "x-label": "Học kì 1",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt.hocky1"
+   },
+   "term2": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Second term; list secondary-transcript-levels.",
+    "x-label": "Học kì 2",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt.hocky2"
+   },
+   "year": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "The year; list secondary-transcript-levels.",
+    "x-label": "Cả năm",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt.canam"
+   },
+   "afterSummer": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "After studying or training again in summer; list secondary-transcript-levels.",
+    "x-label": "Sau khi học lại/rèn luyện lại",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt.kqhoctaplai; TTDLQG-MODEL thongtinsohocbasothcsthpt.renluyenlai"
+   }
+  },
+  "additionalProperties": false
+ },
+ "TranscriptCertificate": {
+  "type": "object",
+  "description": "A certificate named in a secondary transcript.",
+  "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt_chungchi",
+  "properties": {
+   "name": {
+    "type": "string",
+    "description": "Name of the certificate.",
+    "x-label": "Tên chứng chỉ",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt_chungchi.tenchungchi",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "type": {
+    "type": "string",
+    "description": "Kind or grade of the certificate.",
+    "x-label": "Loại chứng chỉ",
+    "x-source": "TTDLQG-MODEL thongtinsohocbasothcsthpt_chungchi.loaichungchi",
+    "minLength": 1,
+    "maxLength": 500
+   }
+  },
+  "additionalProperties": false
+ },
+ "TranscriptPerson": {
+  "type": "object",
+  "description": "Somebody who teaches or signs.",
+  "x-source": "CV 2088/BGDĐT-GDTH PL1 TEN_GIAM_HIEU_KY_HOC_BA",
+  "properties": {
+   "fullName": {
+    "$ref": "#/components/schemas/FullName",
+    "description": "Full name.",
+    "x-label": "Họ và tên",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 TEN_GIAM_HIEU_KY_HOC_BA; TTDLQG-MODEL thongtinsohocbasotieuhoc.tengiamhieu"
+   },
+   "personalNumber": {
+    "$ref": "#/components/schemas/PersonalNumber",
+    "description": "Personal number.",
+    "x-label": "Số định danh cá nhân",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 SO_CCCD_GIAM_HIEU_KY_HOC_BA; TTDLQG-MODEL thongtinsohocbasotieuhoc.soddcngiamhieu"
+   },
+   "title": {
+    "type": "string",
+    "description": "Title, e.g. Hiệu trưởng.",
+    "x-label": "Chức vụ",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 CHUC_VU_GIAM_HIEU_KY_HOC_BA; TTDLQG-MODEL thongtinsohocbasotieuhoc.chucvugiamhieu",
+    "minLength": 1,
+    "maxLength": 150
+   }
+  },
+  "additionalProperties": false
+ },
+ "TranscriptSignature": {
+  "type": "object",
+  "description": "A signature: who and when.",
+  "x-source": "CV 2088/BGDĐT-GDTH PL1 DANH_SACH_THONG_TIN_KY",
+  "properties": {
+   "role": {
+    "type": "string",
+    "description": "In whose name: homeroom teacher (GVCN), manager (CBQL), the school (KY_PHAT_HANH).",
+    "x-label": "Vai trò",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 GVCN, CBQL, KY_PHAT_HANH",
+    "enum": [
+     "homeroom-teacher",
+     "principal",
+     "school"
+    ]
+   },
+   "signedAt": {
+    "$ref": "#/components/schemas/Instant",
+    "description": "When it was signed.",
+    "x-label": "Ngày kí",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 NGAY_KY"
+   },
+   "personalNumber": {
+    "$ref": "#/components/schemas/PersonalNumber",
+    "description": "Personal number of the signer; the school has none.",
+    "x-label": "Số định danh người kí",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 SO_CCCD"
+   }
+  },
+  "required": [
+   "role"
+  ],
+  "additionalProperties": false
+ },
+ "SignedDocument": {
+  "type": "object",
+  "description": "A document as it was signed.",
+  "x-source": "CV 2088/BGDĐT-GDTH PL1 II.1.6",
+  "properties": {
+   "format": {
+    "type": "string",
+    "description": "Format of the document.",
+    "x-label": "Định dạng",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 PHIEN_BAN",
+    "enum": [
+     "hoc-ba-so-1.0"
+    ]
+   },
+   "text": {
+    "type": "string",
+    "description": "The whole element HOC_BA with its signatures, as it was signed.",
+    "x-label": "Nội dung",
+    "x-source": "CV 2088/BGDĐT-GDTH PL1 HOC_BA",
+    "minLength": 1,
+    "maxLength": 1000000
+   }
+  },
+  "required": [
+   "format",
+   "text"
   ],
   "additionalProperties": false
  },
@@ -7561,6 +8488,38 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "description": "A heading."
     },
     "maxItems": 400
+   },
+   "marks": {
+    "type": "array",
+    "description": "Parts of a subject's marks that have columns of their own, under a subject or in the score sheet of one subject.",
+    "items": {
+     "$ref": "#/components/schemas/WorkbookMark",
+     "description": "A part."
+    },
+    "maxItems": 40
+   },
+   "competences": {
+    "type": "array",
+    "description": "Competences of a primary pupil, each a column.",
+    "items": {
+     "$ref": "#/components/schemas/WorkbookSubject",
+     "description": "A competence."
+    },
+    "maxItems": 20
+   },
+   "qualities": {
+    "type": "array",
+    "description": "Qualities of a primary pupil, each a column.",
+    "items": {
+     "$ref": "#/components/schemas/WorkbookSubject",
+     "description": "A quality."
+    },
+    "maxItems": 10
+   },
+   "isWithoutNames": {
+    "type": "boolean",
+    "description": "Whether the layout has no column for names; each row then says that the name is missing.",
+    "default": false
    }
   },
   "required": [
@@ -7727,6 +8686,43 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
   },
   "required": [
    "name",
+   "headings"
+  ],
+  "additionalProperties": false
+ },
+ "WorkbookMark": {
+  "type": "object",
+  "description": "A part of a subject's marks: which headings it goes by.",
+  "properties": {
+   "part": {
+    "type": "string",
+    "description": "What the column holds: the result itself, the periodic test's score, a regular, mid-term or final assessment, or a comment.",
+    "enum": [
+     "mark",
+     "testScore",
+     "regular",
+     "midterm",
+     "midtermComment",
+     "final",
+     "comment",
+     "commentCode"
+    ]
+   },
+   "headings": {
+    "type": "array",
+    "description": "Headings that it goes by; a number behind one counts the columns of a part.",
+    "items": {
+     "type": "string",
+     "description": "A heading.",
+     "minLength": 1,
+     "maxLength": 200
+    },
+    "minItems": 1,
+    "maxItems": 40
+   }
+  },
+  "required": [
+   "part",
    "headings"
   ],
   "additionalProperties": false

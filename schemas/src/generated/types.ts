@@ -19,6 +19,10 @@ export type AcademicResult = {
   fullName: FullName;
   /** The pupil's birth date, as far as it is known. */
   birthDate?: PartialDate;
+  /** The pupil's nationality; Viet Nam where absent. */
+  nationality?: CountryCode;
+  /** Number of a foreigner's entry, exit or residence document. */
+  immigrationDocumentNumber?: string;
   /** The school; the gateway refuses a record without one. */
   school?: SchoolReference;
   /** School year that the record speaks of. */
@@ -683,6 +687,10 @@ export type School = {
   centreType?: CodedName;
   /** Kind of a continuing-education centre. */
   centreKind?: CodedName;
+  /** Is a continuing-education centre; the exchange model asks it beside the type of centre. */
+  isContinuingCentre?: boolean;
+  /** Is a centre of vocational and continuing education; the exchange model asks it beside the type of centre. */
+  isVocationalContinuingCentre?: boolean;
   /** Rank (hạng). */
   rank?: string;
   /** Priority area; list areas. */
@@ -695,6 +703,8 @@ export type School = {
   qualityStandard?: CodedName;
   /** Accreditation level; list accreditation-levels; absent where not accredited. */
   accreditationLevel?: CodedName;
+  /** Is accredited, at whatever level; what a continuing-education centre reports in place of a level. */
+  isAccredited?: boolean;
   /** Project the school takes part in. */
   project?: CodedName;
   /** Address of the main site. */
@@ -781,6 +791,8 @@ export type SchoolSite = {
   code?: string;
   /** Name of the site. */
   name: string;
+  /** Education level of the site; that of the school where absent. */
+  educationLevel?: CodedName;
   /** Phone. */
   phone?: Phone;
   /** Address. */
@@ -849,6 +861,8 @@ export type Staff = {
   email?: Email;
   /** Identity documents, old identity-card numbers of 9 digits too. */
   identityDocuments?: IdentityDocument[];
+  /** Number of a foreigner's entry, exit or residence document. */
+  immigrationDocumentNumber?: string;
   /** The school; the gateway refuses a record without one. */
   school?: SchoolReference;
   /** School year that the record speaks of. */
@@ -939,6 +953,8 @@ export type StaffReward = {
   level?: CodedName;
   /** Day of the reward. */
   rewardedOn?: CalendarDate;
+  /** Year of the decision. */
+  decisionYear?: number;
   /** Number of the decision. */
   decisionNumber?: string;
 };
@@ -1035,6 +1051,8 @@ export type Student = {
   email?: Email;
   /** Identity documents, old identity-card numbers of 9 digits too. */
   identityDocuments?: IdentityDocument[];
+  /** Number of a foreigner's entry, exit or residence document. */
+  immigrationDocumentNumber?: string;
   /** The school; the gateway refuses a record without one. */
   school?: SchoolReference;
   /** School year that the record speaks of. */
@@ -1155,7 +1173,7 @@ export type StudentReward = {
   subject?: string;
 };
 
-/** A pupil's digital transcript (học bạ số) of a school year. */
+/** A pupil’s digital transcript (học bạ số) of one school year. */
 export type Transcript = {
   /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
   recordId?: RecordId;
@@ -1175,18 +1193,266 @@ export type Transcript = {
   fullName: FullName;
   /** The pupil's birth date, as far as it is known. */
   birthDate?: PartialDate;
+  /** Gender as the transcript states it. */
+  gender?: Gender;
+  /** Ethnic group; list ethnic-groups. Sensitive personal data. */
+  ethnicGroup?: CodedName;
+  /** Nationality. */
+  nationality?: CountryCode;
+  /** Place of birth. */
+  birthPlace?: Address;
+  /** Home town (quê quán). */
+  hometown?: Address;
+  /** Present address. */
+  currentAddress?: Address;
+  /** Father, mother, guardian. */
+  guardians?: Guardian[];
+  /** Policy category (đối tượng chính sách). Sensitive personal data. */
+  policyCategory?: CodedName;
+  /** A pupil with a disability who is not assessed; the pilot specification forgets the case. Sensitive personal data. */
+  exemptFromAssessment?: boolean;
+  /** Weight in kilograms. Sensitive personal data. */
+  weightKg?: number;
+  /** Height in centimetres. Sensitive personal data. */
+  heightCm?: number;
+  /** Lookup code of the transcript: a UUID version 4 of one pupil and one school year. A replacement has another; none is used twice. */
+  transcriptId?: string;
+  /** The transcript that was withdrawn and in whose place this one stands; no upstream format links the two. */
+  replaces?: ReplacedTranscript;
+  /** Whether the transcript is in force; list transcript-statuses. */
+  status?: CodedName;
+  /** Extracted from a paper transcript. */
+  isExtractOfPaper?: boolean;
+  /** Version of the format. */
+  formatVersion?: string;
+  /** Circular that the assessment follows, e.g. 27/2020/TT-BGDĐT. */
+  regulation?: string;
+  /** Department of education. */
+  department?: Department;
   /** The school; the gateway refuses a record without one. */
   school?: SchoolReference;
+  /** Units in which the school lies. */
+  schoolPlace?: SchoolPlace;
   /** School year that the record speaks of. */
   schoolYear?: SchoolYear;
+  /** Education level; list education-level-groups. */
+  educationLevel?: CodedName;
+  /** Grade. */
+  grade?: Grade;
   /** Class. */
   className?: ClassName;
   /** Code of the class. */
   classId?: ClassId;
-  /** Grade. */
-  grade?: Grade;
-  /** Identifier of the transcript (UUID); never used again for another. */
-  transcriptId?: string;
+  /** Number in the school’s register (sổ đăng bộ). */
+  registerNumber?: string;
+  /** The pupil’s school years. */
+  history?: StudyPeriod[];
+  /** Results by subject. */
+  subjects?: TranscriptSubject[];
+  /** Competences of a primary pupil; list primary-competences. */
+  competences?: CompetenceLevel[];
+  /** Qualities of a primary pupil; list primary-qualities. */
+  qualities?: QualityLevel[];
+  /** Comments in words. */
+  comments?: TranscriptComments;
+  /** Half-day sessions (buổi) absent; score books count days instead. */
+  absences?: AbsentSessions;
+  /** Year result of a primary pupil; list primary-overall-results. */
+  overallResult?: CodedName;
+  /** Learning result (kết quả học tập) of a secondary pupil. */
+  learningResult?: ResultThroughYear;
+  /** Conduct result (kết quả rèn luyện) of a secondary pupil. */
+  conductResult?: ResultThroughYear;
+  /** Promoted to the next grade. */
+  isPromoted?: boolean;
+  /** Promotion in words. */
+  promotionText?: string;
+  /** Completed the grade’s programme. */
+  hasCompletedGrade?: boolean;
+  /** Completed the primary programme; grade 5 only. */
+  hasCompletedPrimary?: boolean;
+  /** Completed the upper secondary programme. */
+  hasCompletedUpperSecondary?: boolean;
+  /** Completion of the programme in words. */
+  completionText?: string;
+  /** Reward at the end of the year. */
+  rewardText?: string;
+  /** Reward outside the end of the year. */
+  extraordinaryRewardText?: string;
+  /** Results in competitions. */
+  competitionText?: string;
+  /** Result of the training in summer, in words. */
+  summerTrainingText?: string;
+  /** Certificates. */
+  certificates?: TranscriptCertificate[];
+  /** Homeroom teacher. */
+  homeroomTeacher?: TranscriptPerson;
+  /** Manager who signs (cán bộ quản lí), usually the principal. */
+  signatory?: TranscriptPerson;
+  /** Place of issue. */
+  placeOfIssue?: string;
+  /** When the transcript was created. */
+  createdAt?: Instant;
+  /** When the school signed the issue. */
+  issuedAt?: Instant;
+  /** Who signed and when; the signatures themselves are in the signed document. */
+  signatures?: TranscriptSignature[];
+  /** The transcript as it was signed, byte for byte: nothing else proves what the school issued. Sensitive personal data. */
+  signedDocument?: SignedDocument;
+};
+
+/** A transcript that was withdrawn. */
+export type ReplacedTranscript = {
+  /** Lookup code of the withdrawn transcript. */
+  transcriptId: string;
+  /** Day on which its withdrawal was agreed, where the sender knows it. */
+  revokedOn?: CalendarDate;
+  /** Decision that the replacement follows, e.g. on a change of civil status. */
+  decisionNumber?: string;
+};
+
+/** A department of education. */
+export type Department = {
+  /** Code of the department. */
+  code?: string;
+  /** Name of the department. */
+  name?: string;
+};
+
+/** Units in which a school lies; codes hold on the day validOn. */
+export type SchoolPlace = {
+  /** Name of the commune. */
+  commune?: string;
+  /** Name of the district, where the transcript is of before 1 July 2025. */
+  district?: string;
+  /** Name of the province. */
+  province?: string;
+  /** Commune on the day validOn. */
+  communeCode?: CommuneCode;
+  /** Province on the day validOn. */
+  provinceCode?: ProvinceCode;
+  /** Day on which the codes hold. */
+  validOn?: CalendarDate;
+};
+
+/** A school year of the pupil, or a stay at a school within it. */
+export type StudyPeriod = {
+  /** School year. */
+  schoolYear?: SchoolYear;
+  /** Class in that year. */
+  className?: ClassName;
+  /** School in that year. */
+  schoolName?: string;
+  /** Province of that school. */
+  province?: string;
+  /** Day of the status “arrived”: the first day there, or of the transfer. */
+  arrivedOn?: CalendarDate;
+};
+
+/** Result in one subject. A primary transcript has a level and perhaps a test score, a secondary one a mark for each term and the year. */
+export type TranscriptSubject = {
+  /** Full name of the subject; lists subjects-primary, subjects-lower-secondary, subjects-upper-secondary. */
+  name: string;
+  /** Subject code, where the official list is known. */
+  code?: string;
+  /** Level reached at primary level: T, H or C; list primary-subject-levels. */
+  level?: "T" | "H" | "C";
+  /** Periodic test score from 0 to 10, a whole number by TT 27/2020. */
+  testScore?: number;
+  /** Exempt from the subject (M in transcripts). */
+  isExempt?: boolean;
+  /** Mark of the first term. */
+  term1?: TranscriptMark;
+  /** Mark of the second term. */
+  term2?: TranscriptMark;
+  /** Mark of the year. */
+  year?: TranscriptMark;
+  /** Mark of the re-assessment. */
+  reassessment?: TranscriptMark;
+  /** The teacher’s comment; the pilot format has no place for it. */
+  comment?: string;
+  /** Teacher of the subject. */
+  teacher?: TranscriptPerson;
+};
+
+/** A mark of a secondary pupil: a score, a level, or exempt; list subject-mark-letters. */
+export type TranscriptMark = {
+  /** Score from 0 to 10. */
+  score?: number;
+  /** Level of a subject that is assessed by comment. */
+  level?: "Đ" | "CĐ";
+  /** Exempt (M). */
+  isExempt?: boolean;
+};
+
+/** Comments in words. */
+export type TranscriptComments = {
+  /** On the qualities. */
+  qualities?: string;
+  /** On the general competences. */
+  generalCompetences?: string;
+  /** On the specific competences. */
+  specificCompetences?: string;
+  /** The homeroom teacher’s. */
+  homeroomTeacher?: string;
+};
+
+/** Half-day sessions absent. */
+export type AbsentSessions = {
+  /** Sessions absent with leave. */
+  excused?: number;
+  /** Sessions absent without leave. */
+  unexcused?: number;
+  /** Sessions absent in all, where the source does not tell them apart. */
+  total?: number;
+};
+
+/** A result of each term and of the year. */
+export type ResultThroughYear = {
+  /** First term; list secondary-transcript-levels. */
+  term1?: CodedName;
+  /** Second term; list secondary-transcript-levels. */
+  term2?: CodedName;
+  /** The year; list secondary-transcript-levels. */
+  year?: CodedName;
+  /** After studying or training again in summer; list secondary-transcript-levels. */
+  afterSummer?: CodedName;
+};
+
+/** A certificate named in a secondary transcript. */
+export type TranscriptCertificate = {
+  /** Name of the certificate. */
+  name?: string;
+  /** Kind or grade of the certificate. */
+  type?: string;
+};
+
+/** Somebody who teaches or signs. */
+export type TranscriptPerson = {
+  /** Full name. */
+  fullName?: FullName;
+  /** Personal number. */
+  personalNumber?: PersonalNumber;
+  /** Title, e.g. Hiệu trưởng. */
+  title?: string;
+};
+
+/** A signature: who and when. */
+export type TranscriptSignature = {
+  /** In whose name: homeroom teacher (GVCN), manager (CBQL), the school (KY_PHAT_HANH). */
+  role: "homeroom-teacher" | "principal" | "school";
+  /** When it was signed. */
+  signedAt?: Instant;
+  /** Personal number of the signer; the school has none. */
+  personalNumber?: PersonalNumber;
+};
+
+/** A document as it was signed. */
+export type SignedDocument = {
+  /** Format of the document. */
+  format: "hoc-ba-so-1.0";
+  /** The whole element HOC_BA with its signatures, as it was signed. */
+  text: string;
 };
 
 /** A line of the audit log: an event in its chain, or a signed checkpoint. */
@@ -2175,6 +2441,14 @@ export type WorkbookProfile = {
   subjectNotes?: string[];
   /** Headings that a proposed profile could not decide, for the person who completes it; reading leaves them alone. */
   suggestions?: WorkbookSuggestion[];
+  /** Parts of a subject's marks that have columns of their own, under a subject or in the score sheet of one subject. */
+  marks?: WorkbookMark[];
+  /** Competences of a primary pupil, each a column. */
+  competences?: WorkbookSubject[];
+  /** Qualities of a primary pupil, each a column. */
+  qualities?: WorkbookSubject[];
+  /** Whether the layout has no column for names; each row then says that the name is missing. Default: false. */
+  isWithoutNames?: boolean;
 };
 
 /** What people call the layout. */
@@ -2220,5 +2494,13 @@ export type WorkbookSubject = {
   /** Full name of the subject, as the code list has it. */
   name: string;
   /** Headings that it goes by. */
+  headings: string[];
+};
+
+/** A part of a subject's marks: which headings it goes by. */
+export type WorkbookMark = {
+  /** What the column holds: the result itself, the periodic test's score, a regular, mid-term or final assessment, or a comment. */
+  part: "mark" | "testScore" | "regular" | "midterm" | "midtermComment" | "final" | "comment" | "commentCode";
+  /** Headings that it goes by; a number behind one counts the columns of a part. */
   headings: string[];
 };
