@@ -642,8 +642,8 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
  },
  "Accreditation": {
   "title": "Accreditation",
-  "description": "Result of a school's quality accreditation.",
-  "x-source": "the exchange model has no such record; unconfirmed",
+  "description": "Result of a school's quality accreditation (kiểm định chất lượng giáo dục) and of its recognition as of national standard.",
+  "x-source": "TT 17/2018 (primary), TT 18/2018 (secondary), TT 19/2018 (pre-school); the exchange model has no such record, only DatKiemDinhCapDo and LaTruongDatChuanQuocGia on the school; unconfirmed",
   "type": "object",
   "properties": {
    "recordId": {
@@ -682,30 +682,177 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "x-label": "Trường",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.matruong"
    },
+   "educationLevel": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Level that was assessed; list education-level-groups.",
+    "x-label": "Cấp học",
+    "x-source": "TT 17/2018, TT 18/2018, TT 19/2018/TT-BGDĐT; fields by Liên Thông, unconfirmed"
+   },
+   "assessment": {
+    "type": "string",
+    "description": "Who assessed: the school itself, or a team of the department.",
+    "x-label": "Hình thức đánh giá",
+    "x-source": "TT 17/2018, TT 18/2018, TT 19/2018/TT-BGDĐT; fields by Liên Thông, unconfirmed",
+    "enum": [
+     "self",
+     "external"
+    ]
+   },
+   "regulation": {
+    "type": "string",
+    "description": "The circular that the assessment follows.",
+    "x-label": "Văn bản áp dụng",
+    "x-source": "TT 17/2018, TT 18/2018, TT 19/2018/TT-BGDĐT; fields by Liên Thông, unconfirmed",
+    "minLength": 1,
+    "maxLength": 100
+   },
+   "assessedOn": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Day on which the assessment ended.",
+    "x-label": "Ngày đánh giá",
+    "x-source": "TT 17/2018, TT 18/2018, TT 19/2018/TT-BGDĐT; fields by Liên Thông, unconfirmed"
+   },
+   "isAccredited": {
+    "type": "boolean",
+    "description": "Whether the school reached any level; the model’s list has no value for no.",
+    "x-label": "Đạt kiểm định",
+    "x-source": "TTDLQG-MODEL cosogiaoducthuongxuyengiaoducnghenghiepgiaoducthuongxuyenvacactrungtamkhac.codatkiemdinhcapdo"
+   },
+   "level": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Level reached; list accreditation-levels.",
+    "x-label": "Cấp độ kiểm định",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.DatKiemDinhCapDo"
+   },
+   "meetsNationalStandard": {
+    "type": "boolean",
+    "description": "Recognised as a school of national standard.",
+    "x-label": "Đạt chuẩn quốc gia",
+    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.LaTruongDatChuanQuocGia"
+   },
+   "nationalStandardLevel": {
+    "type": "integer",
+    "description": "Degree of the national standard.",
+    "x-label": "Mức độ chuẩn quốc gia",
+    "x-source": "TT 17/2018, TT 18/2018, TT 19/2018/TT-BGDĐT; fields by Liên Thông, unconfirmed",
+    "minimum": 1,
+    "maximum": 2
+   },
    "decisionNumber": {
     "type": "string",
     "description": "Number of the decision.",
     "x-label": "Số quyết định",
-    "x-source": "Liên Thông; unconfirmed",
+    "x-source": "TT 17/2018, TT 18/2018, TT 19/2018/TT-BGDĐT; fields by Liên Thông, unconfirmed",
     "minLength": 1,
     "maxLength": 50
    },
-   "level": {
-    "$ref": "#/components/schemas/CodedName",
-    "description": "Accreditation level; list accreditation-levels.",
-    "x-label": "Cấp độ kiểm định",
-    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.DatKiemDinhCapDo"
+   "decidedOn": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Day of the decision.",
+    "x-label": "Ngày quyết định",
+    "x-source": "TT 17/2018, TT 18/2018, TT 19/2018/TT-BGDĐT; fields by Liên Thông, unconfirmed"
+   },
+   "decidedBy": {
+    "type": "string",
+    "description": "Who decided.",
+    "x-label": "Cơ quan quyết định",
+    "x-source": "TT 17/2018, TT 18/2018, TT 19/2018/TT-BGDĐT; fields by Liên Thông, unconfirmed",
+    "minLength": 1,
+    "maxLength": 250
+   },
+   "validUntil": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Last day on which the recognition holds.",
+    "x-label": "Có giá trị đến ngày",
+    "x-source": "TT 17/2018, TT 18/2018, TT 19/2018/TT-BGDĐT; fields by Liên Thông, unconfirmed"
+   },
+   "criteria": {
+    "type": "array",
+    "description": "Results by standard and criterion.",
+    "x-label": "Kết quả theo tiêu chí",
+    "x-source": "TT 17/2018, TT 18/2018, TT 19/2018/TT-BGDĐT; fields by Liên Thông, unconfirmed",
+    "items": {
+     "$ref": "#/components/schemas/AccreditationCriterion",
+     "description": "One criterion.",
+     "x-source": "TT 17/2018, TT 18/2018, TT 19/2018/TT-BGDĐT; fields by Liên Thông, unconfirmed"
+    },
+    "maxItems": 100
+   },
+   "improvements": {
+    "type": "array",
+    "description": "What the school plans to improve.",
+    "x-label": "Kế hoạch cải tiến chất lượng",
+    "x-source": "TT 17/2018, TT 18/2018, TT 19/2018/TT-BGDĐT; fields by Liên Thông, unconfirmed",
+    "items": {
+     "type": "string",
+     "description": "One plan.",
+     "x-source": "TT 17/2018, TT 18/2018, TT 19/2018/TT-BGDĐT; fields by Liên Thông, unconfirmed",
+     "minLength": 1,
+     "maxLength": 1000
+    },
+    "maxItems": 50
+   },
+   "note": {
+    "type": "string",
+    "description": "Note of the sender.",
+    "x-label": "Ghi chú",
+    "x-source": "Liên Thông; unconfirmed",
+    "minLength": 1,
+    "maxLength": 1000
    }
   },
   "required": [
-   "decisionNumber"
+   "assessedOn"
+  ],
+  "additionalProperties": false
+ },
+ "AccreditationCriterion": {
+  "type": "object",
+  "description": "Result for a standard or criterion.",
+  "x-source": "TT 17/2018, TT 18/2018, TT 19/2018/TT-BGDĐT; fields by Liên Thông, unconfirmed",
+  "properties": {
+   "code": {
+    "type": "string",
+    "description": "Number of the standard or criterion, e.g. 1 or 1.2.",
+    "x-label": "Tiêu chuẩn, tiêu chí",
+    "x-source": "TT 17/2018, TT 18/2018, TT 19/2018/TT-BGDĐT; fields by Liên Thông, unconfirmed",
+    "minLength": 1,
+    "maxLength": 20
+   },
+   "name": {
+    "type": "string",
+    "description": "Its name.",
+    "x-label": "Tên tiêu chuẩn, tiêu chí",
+    "x-source": "TT 17/2018, TT 18/2018, TT 19/2018/TT-BGDĐT; fields by Liên Thông, unconfirmed",
+    "minLength": 1,
+    "maxLength": 500
+   },
+   "level": {
+    "type": "integer",
+    "description": "Level reached; 0 where level 1 is not reached.",
+    "x-label": "Mức đạt được",
+    "x-source": "TT 17/2018, TT 18/2018, TT 19/2018/TT-BGDĐT; fields by Liên Thông, unconfirmed",
+    "minimum": 0,
+    "maximum": 4
+   },
+   "comment": {
+    "type": "string",
+    "description": "Comment of the assessors.",
+    "x-label": "Nhận xét",
+    "x-source": "TT 17/2018, TT 18/2018, TT 19/2018/TT-BGDĐT; fields by Liên Thông, unconfirmed",
+    "minLength": 1,
+    "maxLength": 2000
+   }
+  },
+  "required": [
+   "code"
   ],
   "additionalProperties": false
  },
  "Attendance": {
   "title": "Attendance",
-  "description": "Whether a pupil was at school in a session of a day.",
-  "x-source": "the exchange model has no such record; unconfirmed",
+  "description": "Whether a pupil was at school on a day, in one of its sessions; one record for each pupil, day and session.",
+  "x-source": "the exchange model has no such record; states as score books count absences (P có phép, K không phép) and as public integrator code of SMAS's interface for attendance devices (withheld); unconfirmed",
   "type": "object",
   "properties": {
    "recordId": {
@@ -766,19 +913,19 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "$ref": "#/components/schemas/SchoolReference",
     "description": "The school; the gateway refuses a record without one.",
     "x-label": "Trường",
-    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.matruong"
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.matruong"
    },
    "schoolYear": {
     "$ref": "#/components/schemas/SchoolYear",
     "description": "School year that the record speaks of.",
     "x-label": "Năm học",
-    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.namhoc"
+    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc_quatrinhhoctap.namhoc"
    },
    "className": {
     "$ref": "#/components/schemas/ClassName",
     "description": "Class.",
     "x-label": "Lớp",
-    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.tenlop"
+    "x-source": "TTDLQG-MODEL thongtinlophocthcsthpt.tenlop"
    },
    "classId": {
     "$ref": "#/components/schemas/ClassId",
@@ -790,19 +937,19 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "$ref": "#/components/schemas/Grade",
     "description": "Grade.",
     "x-label": "Khối",
-    "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc.makhoi"
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.makhoi"
    },
    "date": {
     "$ref": "#/components/schemas/CalendarDate",
-    "description": "The day.",
+    "description": "The day that the record speaks of.",
     "x-label": "Ngày",
-    "x-source": "Liên Thông; unconfirmed"
+    "x-source": "public integrator code (absenceDate) of SMAS's interface for attendance devices (withheld); unconfirmed"
    },
    "session": {
     "type": "string",
-    "description": "The session of the day, where it is said.",
+    "description": "The session of the day; `day` for the whole day, absent where the source does not say.",
     "x-label": "Buổi học",
-    "x-source": "Liên Thông; unconfirmed",
+    "x-source": "public integrator code (section) of SMAS's interface for attendance devices (withheld); unconfirmed",
     "enum": [
      "morning",
      "afternoon",
@@ -812,9 +959,9 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    },
    "state": {
     "type": "string",
-    "description": "Whether the pupil was there.",
+    "description": "Whether the pupil was there; for `late` and `left-early` the pupil was, if not all the time. Where `periods` are named, an absence is from those only.",
     "x-label": "Tình trạng chuyên cần",
-    "x-source": "Liên Thông; unconfirmed",
+    "x-source": "score books (Buổi nghỉ: P, K); public integrator code of SMAS's interface for attendance devices (withheld); unconfirmed",
     "enum": [
      "present",
      "absent-excused",
@@ -822,6 +969,80 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "late",
      "left-early"
     ]
+   },
+   "periods": {
+    "type": "array",
+    "description": "Periods (tiết) of the session that were missed, from 1; absent where the state holds for the whole session.",
+    "x-label": "Tiết nghỉ",
+    "x-source": "public integrator code (periodI to periodVI) of SMAS's interface for attendance devices (withheld); unconfirmed",
+    "items": {
+     "type": "integer",
+     "description": "Number of a period in its session.",
+     "x-source": "Liên Thông; unconfirmed",
+     "minimum": 1,
+     "maximum": 12
+    },
+    "minItems": 1,
+    "maxItems": 12,
+    "uniqueItems": true
+   },
+   "arrivedAt": {
+    "type": "string",
+    "description": "When a late pupil came, HH:MM by the school's clock.",
+    "x-label": "Giờ đến",
+    "x-source": "public integrator code (lateTime) of SMAS's interface for attendance devices (withheld); unconfirmed",
+    "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+    "maxLength": 5
+   },
+   "minutesLate": {
+    "type": "integer",
+    "description": "How late the pupil came, minutes.",
+    "x-label": "Số phút đến muộn",
+    "x-source": "Liên Thông; unconfirmed",
+    "minimum": 0,
+    "maximum": 720
+   },
+   "leftAt": {
+    "type": "string",
+    "description": "When a pupil left before the end, HH:MM by the school's clock.",
+    "x-label": "Giờ về",
+    "x-source": "public integrator code (offSoonTime) of SMAS's interface for attendance devices (withheld); unconfirmed",
+    "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+    "maxLength": 5
+   },
+   "minutesMissedAtEnd": {
+    "type": "integer",
+    "description": "How much of the end the pupil missed, minutes.",
+    "x-label": "Số phút về sớm",
+    "x-source": "Liên Thông; unconfirmed",
+    "minimum": 0,
+    "maximum": 720
+   },
+   "recordedBy": {
+    "type": "string",
+    "description": "Whether a teacher or a device at the gate recorded it.",
+    "x-label": "Nguồn ghi nhận",
+    "x-source": "Liên Thông; unconfirmed",
+    "enum": [
+     "teacher",
+     "device"
+    ]
+   },
+   "recordedAt": {
+    "$ref": "#/components/schemas/Instant",
+    "description": "When it was recorded.",
+    "x-label": "Thời điểm ghi nhận",
+    "x-source": "Liên Thông; unconfirmed"
+   },
+   "note": {
+    "type": "string",
+    "description": "Reason of an absence or a remark; often about health, so it is sent nowhere by default.",
+    "x-label": "Lý do, ghi chú",
+    "x-source": "Liên Thông; unconfirmed",
+    "minLength": 1,
+    "maxLength": 500,
+    "x-sensitive": true,
+    "x-minimise": true
    }
   },
   "required": [
@@ -1715,7 +1936,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
  },
  "Credential": {
   "title": "Credential",
-  "description": "A diploma or certificate (văn bằng, chứng chỉ) and its corrections.",
+  "description": "A diploma or certificate (văn bằng, chứng chỉ) of a person, and its corrections.",
   "x-source": "TTDLQG-MODEL VanBangChungChi; unconfirmed",
   "type": "object",
   "properties": {
@@ -1751,13 +1972,13 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    },
    "sectorId": {
     "$ref": "#/components/schemas/SectorId",
-    "description": "The holder's identifier of the Ministry (mã định danh Bộ GD&ĐT); absent until it is issued.",
+    "description": "The holder's identifier of the Ministry; absent until it is issued.",
     "x-label": "Mã định danh Bộ GD&ĐT",
     "x-source": "TTDLQG-MODEL VanBangChungChi.mahocvien"
    },
    "sourceId": {
     "$ref": "#/components/schemas/SourceId",
-    "description": "The holder's identifier in the sending system.",
+    "description": "The record's identifier in the sending system.",
     "x-label": "Mã ở hệ thống gửi",
     "x-source": "Liên Thông"
    },
@@ -1773,9 +1994,36 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "x-label": "Ngày sinh",
     "x-source": "TTDLQG-MODEL VanBangChungChi.ngaythangnamsinh"
    },
+   "learnerCode": {
+    "type": "string",
+    "description": "The holder's code at the school where it is not the Ministry's identifier.",
+    "x-label": "Mã học viên",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.mahocvien",
+    "minLength": 1,
+    "maxLength": 50
+   },
+   "gender": {
+    "$ref": "#/components/schemas/Gender",
+    "description": "Gender of the holder.",
+    "x-label": "Giới tính",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.gioitinh"
+   },
+   "ethnicGroup": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Ethnic group of the holder; list ethnic-groups.",
+    "x-label": "Dân tộc",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.dantoc",
+    "x-sensitive": true
+   },
+   "birthPlace": {
+    "$ref": "#/components/schemas/Address",
+    "description": "Birth place of the holder.",
+    "x-label": "Nơi sinh",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.noisinh_diachichitiet"
+   },
    "school": {
     "$ref": "#/components/schemas/SchoolReference",
-    "description": "The school; the gateway refuses a record without one.",
+    "description": "The school that the holder graduated from; the gateway refuses a record without one.",
     "x-label": "Trường",
     "x-source": "TTDLQG-MODEL VanBangChungChi.matruong"
    },
@@ -1787,6 +2035,16 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "minLength": 1,
     "maxLength": 36
    },
+   "credentialKind": {
+    "type": "string",
+    "description": "Diploma (văn bằng) or certificate (chứng chỉ), where the source says which.",
+    "x-label": "Loại",
+    "x-source": "Luật Giáo dục 2019 điều 12; Liên Thông; unconfirmed",
+    "enum": [
+     "diploma",
+     "certificate"
+    ]
+   },
    "name": {
     "type": "string",
     "description": "Name of the diploma or certificate.",
@@ -1795,9 +2053,17 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "minLength": 1,
     "maxLength": 250
    },
+   "regulation": {
+    "type": "string",
+    "description": "The circular that it follows, with its full number.",
+    "x-label": "Thông tư",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.thongtu",
+    "minLength": 1,
+    "maxLength": 50
+   },
    "serialNumber": {
     "type": "string",
-    "description": "Serial number.",
+    "description": "Serial number printed on it.",
     "x-label": "Số hiệu",
     "x-source": "TTDLQG-MODEL VanBangChungChi.sohieu",
     "minLength": 1,
@@ -1810,11 +2076,265 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "x-source": "TTDLQG-MODEL VanBangChungChi.sovaosogoc",
     "minLength": 1,
     "maxLength": 50
+   },
+   "graduationYear": {
+    "type": "integer",
+    "description": "Year of graduation.",
+    "x-label": "Năm tốt nghiệp",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.namtotnghiep",
+    "minimum": 1900,
+    "maximum": 2100
+   },
+   "examinationSession": {
+    "type": "string",
+    "description": "Examination session.",
+    "x-label": "Khóa thi",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.khoathi",
+    "minLength": 1,
+    "maxLength": 50
+   },
+   "examinationCouncil": {
+    "type": "string",
+    "description": "Examination council.",
+    "x-label": "Hội đồng thi",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.hoidongthi",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "rating": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Graduation rating; its code list is not public.",
+    "x-label": "Xếp loại tốt nghiệp",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.xeploaitn"
+   },
+   "trainingForm": {
+    "type": "string",
+    "description": "Form of training.",
+    "x-label": "Hình thức đào tạo",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.hinhthucdaotao",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "awardedOn": {
+    "$ref": "#/components/schemas/PartialDate",
+    "description": "Day of award, as far as it is known.",
+    "x-label": "Ngày cấp",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.ngaycap_ngaythangnam"
+   },
+   "graduationDecision": {
+    "$ref": "#/components/schemas/GraduationDecision",
+    "description": "The decision on graduation.",
+    "x-label": "Quyết định tốt nghiệp",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.soquyetdinhtn"
+   },
+   "signer": {
+    "$ref": "#/components/schemas/CredentialSigner",
+    "description": "Who signed the digital diploma.",
+    "x-label": "Người ký",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.nguoiky"
+   },
+   "placeOfAward": {
+    "type": "string",
+    "description": "Place of award.",
+    "x-label": "Nơi cấp",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.noicap",
+    "minLength": 1,
+    "maxLength": 250
+   },
+   "awardedBy": {
+    "type": "string",
+    "description": "Awarding body.",
+    "x-label": "Đơn vị cấp",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.donvicap",
+    "minLength": 1,
+    "maxLength": 250
+   },
+   "createdOn": {
+    "$ref": "#/components/schemas/PartialDate",
+    "description": "Day on which the digital diploma was made, as far as it is known.",
+    "x-label": "Ngày tạo",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.ngaytao_ngaythangnam"
+   },
+   "paperSigner": {
+    "$ref": "#/components/schemas/CredentialSigner",
+    "description": "Who signed the paper diploma.",
+    "x-label": "Người ký bản giấy",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.nguoikyvbccbangiay_hovaten"
+   },
+   "status": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Status of the diploma; list credential-statuses.",
+    "x-label": "Trạng thái",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.trangthai"
+   },
+   "corrections": {
+    "type": "array",
+    "description": "Decisions that correct it, the oldest first.",
+    "x-label": "Thông tin hiệu chỉnh",
+    "x-source": "TTDLQG-MODEL VanBangChungChi_ThongTinHieuChinh",
+    "items": {
+     "$ref": "#/components/schemas/CredentialCorrection",
+     "description": "One decision.",
+     "x-source": "TTDLQG-MODEL VanBangChungChi_ThongTinHieuChinh"
+    },
+    "maxItems": 20
+   },
+   "note": {
+    "type": "string",
+    "description": "Note of the sender.",
+    "x-label": "Ghi chú",
+    "x-source": "Liên Thông; unconfirmed",
+    "minLength": 1,
+    "maxLength": 1000
    }
   },
   "required": [
    "fullName",
    "name"
+  ],
+  "additionalProperties": false
+ },
+ "CredentialSigner": {
+  "type": "object",
+  "description": "Who signed.",
+  "x-source": "TTDLQG-MODEL VanBangChungChi.nguoiky",
+  "properties": {
+   "fullName": {
+    "$ref": "#/components/schemas/FullName",
+    "description": "Full name of the signer.",
+    "x-label": "Họ và tên",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.nguoiky"
+   },
+   "personalNumber": {
+    "$ref": "#/components/schemas/PersonalNumber",
+    "description": "Personal number of the signer.",
+    "x-label": "Số định danh cá nhân",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.soddcnnguoiky",
+    "x-minimise": true
+   },
+   "position": {
+    "type": "string",
+    "description": "Position of the signer.",
+    "x-label": "Chức vụ",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.chucvu",
+    "minLength": 1,
+    "maxLength": 150
+   }
+  },
+  "required": [
+   "fullName"
+  ],
+  "additionalProperties": false
+ },
+ "GraduationDecision": {
+  "type": "object",
+  "description": "The decision on graduation.",
+  "x-source": "TTDLQG-MODEL VanBangChungChi.soquyetdinhtn",
+  "properties": {
+   "number": {
+    "type": "string",
+    "description": "Number of the decision.",
+    "x-label": "Số quyết định",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.soquyetdinhtn",
+    "minLength": 1,
+    "maxLength": 50
+   },
+   "decidedOn": {
+    "$ref": "#/components/schemas/PartialDate",
+    "description": "Day of the decision, as far as it is known.",
+    "x-label": "Ngày quyết định",
+    "x-source": "TTDLQG-MODEL VanBangChungChi.ngayquyetdinh_ngaythangnam"
+   }
+  },
+  "additionalProperties": false
+ },
+ "CorrectedHolder": {
+  "type": "object",
+  "description": "What the decision puts in place of what the diploma says; only what changed.",
+  "x-source": "TTDLQG-MODEL VanBangChungChi_ThongTinHieuChinh",
+  "properties": {
+   "fullName": {
+    "$ref": "#/components/schemas/FullName",
+    "description": "Corrected full name.",
+    "x-label": "Họ và tên",
+    "x-source": "TTDLQG-MODEL VanBangChungChi_ThongTinHieuChinh.phuluchieuchinh_hovaten"
+   },
+   "birthDate": {
+    "$ref": "#/components/schemas/PartialDate",
+    "description": "Corrected birth date.",
+    "x-label": "Ngày sinh",
+    "x-source": "TTDLQG-MODEL VanBangChungChi_ThongTinHieuChinh.ngaythangnamsinh"
+   },
+   "birthPlace": {
+    "$ref": "#/components/schemas/Address",
+    "description": "Corrected birth place.",
+    "x-label": "Nơi sinh",
+    "x-source": "TTDLQG-MODEL VanBangChungChi_ThongTinHieuChinh.noisinh_diachichitiet"
+   },
+   "gender": {
+    "$ref": "#/components/schemas/Gender",
+    "description": "Corrected gender; the model prints it with the signer’s prefix.",
+    "x-label": "Giới tính",
+    "x-source": "TTDLQG-MODEL VanBangChungChi_ThongTinHieuChinh.nguoiky_gioitinh"
+   },
+   "ethnicGroup": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Corrected ethnic group; list ethnic-groups; the model prints it with the signer’s prefix.",
+    "x-label": "Dân tộc",
+    "x-source": "TTDLQG-MODEL VanBangChungChi_ThongTinHieuChinh.nguoiky_dantoc",
+    "x-sensitive": true
+   },
+   "nationality": {
+    "$ref": "#/components/schemas/CountryCode",
+    "description": "Corrected nationality; the model prints it with the signer’s prefix.",
+    "x-label": "Quốc tịch",
+    "x-source": "TTDLQG-MODEL VanBangChungChi_ThongTinHieuChinh.nguoiky_quoctich"
+   }
+  },
+  "additionalProperties": false
+ },
+ "CredentialCorrection": {
+  "type": "object",
+  "description": "A decision that corrects the diploma.",
+  "x-source": "TTDLQG-MODEL VanBangChungChi_ThongTinHieuChinh",
+  "properties": {
+   "decisionNumber": {
+    "type": "string",
+    "description": "Number of the decision.",
+    "x-label": "Số quyết định",
+    "x-source": "TTDLQG-MODEL VanBangChungChi_ThongTinHieuChinh.soquyetdinhhieuchinh",
+    "minLength": 1,
+    "maxLength": 50
+   },
+   "decidedOn": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Day of the decision.",
+    "x-label": "Ngày quyết định",
+    "x-source": "TTDLQG-MODEL VanBangChungChi_ThongTinHieuChinh.ngayquyetdinhhieuchinh"
+   },
+   "signer": {
+    "$ref": "#/components/schemas/CredentialSigner",
+    "description": "Who signed the decision.",
+    "x-label": "Người ký",
+    "x-source": "TTDLQG-MODEL VanBangChungChi_ThongTinHieuChinh.nguoiky_hovaten"
+   },
+   "reason": {
+    "type": "string",
+    "description": "Reason for the correction; the model prints it with the signer’s prefix.",
+    "x-label": "Lý do chỉnh sửa",
+    "x-source": "TTDLQG-MODEL VanBangChungChi_ThongTinHieuChinh.nguoiky_lydohieuchinh",
+    "minLength": 1,
+    "maxLength": 250
+   },
+   "corrected": {
+    "$ref": "#/components/schemas/CorrectedHolder",
+    "description": "Corrected data of the holder.",
+    "x-label": "Nội dung chỉnh sửa",
+    "x-source": "TTDLQG-MODEL VanBangChungChi_ThongTinHieuChinh.phuluchieuchinh_hovaten"
+   }
+  },
+  "required": [
+   "decisionNumber"
   ],
   "additionalProperties": false
  },
@@ -1946,8 +2466,8 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
  },
  "Facility": {
   "title": "Facility",
-  "description": "Rooms and works of a school, one line of a facility report.",
-  "x-source": "the exchange model has no such record; unconfirmed",
+  "description": "Rooms and works of a school: one line of a report on its facilities.",
+  "x-source": "TTDLQG-MODEL cosovatchatphonghoctieuhoc (primary only; other levels have no record); unconfirmed",
   "type": "object",
   "properties": {
    "recordId": {
@@ -1984,7 +2504,13 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "$ref": "#/components/schemas/SchoolReference",
     "description": "The school; the gateway refuses a record without one.",
     "x-label": "Trường",
-    "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.matruong"
+    "x-source": "TTDLQG-MODEL cosovatchatphonghoctieuhoc.matruong"
+   },
+   "schoolYear": {
+    "$ref": "#/components/schemas/SchoolYear",
+    "description": "School year that the report speaks of, where it names one.",
+    "x-label": "Năm học",
+    "x-source": "Liên Thông; unconfirmed"
    },
    "siteCode": {
     "type": "string",
@@ -2002,21 +2528,95 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "minLength": 1,
     "maxLength": 50
    },
+   "reportedOn": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Day of the report.",
+    "x-label": "Ngày báo cáo",
+    "x-source": "Liên Thông; unconfirmed"
+   },
+   "educationLevel": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Level that the rooms serve; list education-level-groups.",
+    "x-label": "Cấp học",
+    "x-source": "Liên Thông; unconfirmed"
+   },
    "criterion": {
     "type": "string",
-    "description": "The line of the report.",
+    "description": "The line of the report, as text; no list of lines is public.",
     "x-label": "Nội dung tiêu chí",
     "x-source": "TTDLQG-MODEL cosovatchatphonghoctieuhoc.noidungtieuchi",
     "minLength": 1,
     "maxLength": 500
    },
-   "count": {
+   "facilityKind": {
+    "type": "string",
+    "description": "What the line counts, where the source says so.",
+    "x-label": "Loại cơ sở vật chất",
+    "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed",
+    "enum": [
+     "classroom",
+     "subject-room",
+     "library",
+     "administration",
+     "boarding",
+     "sports",
+     "sanitation",
+     "kitchen",
+     "equipment",
+     "land",
+     "other"
+    ]
+   },
+   "aboveGrade4": {
+    "$ref": "#/components/schemas/FacilityExtent",
+    "description": "Rooms or works above building grade 4.",
+    "x-label": "Trên cấp 4",
+    "x-source": "TTDLQG-MODEL cosovatchatphonghoctieuhoc.soluongtrencap4"
+   },
+   "grade4": {
+    "$ref": "#/components/schemas/FacilityExtent",
+    "description": "Rooms or works of building grade 4.",
+    "x-label": "Cấp 4",
+    "x-source": "TTDLQG-MODEL cosovatchatphonghoctieuhoc.soluongcap4"
+   },
+   "belowGrade4": {
+    "$ref": "#/components/schemas/FacilityExtent",
+    "description": "Rooms or works below building grade 4.",
+    "x-label": "Dưới cấp 4",
+    "x-source": "TTDLQG-MODEL cosovatchatphonghoctieuhoc.soluongduoicap4"
+   },
+   "total": {
+    "$ref": "#/components/schemas/FacilityExtent",
+    "description": "All of them.",
+    "x-label": "Tổng số",
+    "x-source": "TTDLQG-MODEL cosovatchatphonghoctieuhoc.soluong"
+   },
+   "neededCount": {
     "type": "integer",
-    "description": "Number of rooms or works.",
-    "x-label": "Số lượng",
-    "x-source": "TTDLQG-MODEL cosovatchatphonghoctieuhoc.soluong",
+    "description": "How many more are needed.",
+    "x-label": "Số lượng còn thiếu",
+    "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed",
     "minimum": 0,
     "maximum": 9999
+   },
+   "condition": {
+    "type": "string",
+    "description": "State that most of them are in.",
+    "x-label": "Tình trạng",
+    "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed",
+    "enum": [
+     "good",
+     "needs-repair",
+     "unusable"
+    ]
+   },
+   "note": {
+    "type": "string",
+    "description": "Note of the sender.",
+    "x-label": "Ghi chú",
+    "x-source": "Liên Thông; unconfirmed",
+    "minLength": 1,
+    "maxLength": 1000
    }
   },
   "required": [
@@ -2024,10 +2624,34 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
   ],
   "additionalProperties": false
  },
+ "FacilityExtent": {
+  "type": "object",
+  "description": "How many, and how large.",
+  "x-source": "TTDLQG-MODEL cosovatchatphonghoctieuhoc",
+  "properties": {
+   "count": {
+    "type": "integer",
+    "description": "Number of rooms or works.",
+    "x-label": "Số lượng",
+    "x-source": "TTDLQG-MODEL cosovatchatphonghoctieuhoc.soluong",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "areaM2": {
+    "type": "number",
+    "description": "Area; the model names no unit, square metres are ours.",
+    "x-label": "Diện tích (m²)",
+    "x-source": "TTDLQG-MODEL cosovatchatphonghoctieuhoc.dientich",
+    "minimum": 0,
+    "maximum": 100000000
+   }
+  },
+  "additionalProperties": false
+ },
  "Finance": {
   "title": "Finance",
-  "description": "A school's revenue, expenditure and investment of a budget year.",
-  "x-source": "the exchange model has no such record; unconfirmed",
+  "description": "A school's revenue, expenditure and investment of a budget year or a part of it.",
+  "x-source": "named by the sector plans (tài chính, đầu tư); no record in the exchange model and no public field list; unconfirmed",
   "type": "object",
   "properties": {
    "recordId": {
@@ -2070,9 +2694,109 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "type": "integer",
     "description": "Budget year.",
     "x-label": "Năm ngân sách",
-    "x-source": "Liên Thông; unconfirmed",
+    "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed",
     "minimum": 2000,
     "maximum": 2100
+   },
+   "period": {
+    "type": "string",
+    "description": "The part of the year that the figures cover; the whole year where absent.",
+    "x-label": "Kỳ báo cáo",
+    "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed",
+    "enum": [
+     "year",
+     "first-half",
+     "second-half",
+     "q1",
+     "q2",
+     "q3",
+     "q4"
+    ]
+   },
+   "stage": {
+    "type": "string",
+    "description": "Whether the figures are a plan, a report, or the approved settlement.",
+    "x-label": "Loại số liệu",
+    "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed",
+    "enum": [
+     "plan",
+     "report",
+     "settlement"
+    ]
+   },
+   "reportedOn": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Day of the report.",
+    "x-label": "Ngày báo cáo",
+    "x-source": "Liên Thông; unconfirmed"
+   },
+   "autonomy": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Degree of financial autonomy of a public school; no list is public here.",
+    "x-label": "Mức tự chủ tài chính",
+    "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed"
+   },
+   "totalRevenue": {
+    "type": "integer",
+    "description": "All revenue, đồng.",
+    "x-label": "Tổng thu (đồng)",
+    "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "totalExpenditure": {
+    "type": "integer",
+    "description": "All expenditure, đồng.",
+    "x-label": "Tổng chi (đồng)",
+    "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "totalInvestment": {
+    "type": "integer",
+    "description": "All investment, đồng.",
+    "x-label": "Tổng đầu tư (đồng)",
+    "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "lines": {
+    "type": "array",
+    "description": "Lines of the accounts.",
+    "x-label": "Các khoản",
+    "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed",
+    "items": {
+     "$ref": "#/components/schemas/FinanceLine",
+     "description": "One line.",
+     "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed"
+    },
+    "maxItems": 500
+   },
+   "fees": {
+    "type": "array",
+    "description": "What pupils pay.",
+    "x-label": "Các khoản thu của người học",
+    "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed",
+    "items": {
+     "$ref": "#/components/schemas/FinanceFee",
+     "description": "One fee.",
+     "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed"
+    },
+    "maxItems": 50
+   },
+   "support": {
+    "$ref": "#/components/schemas/FinanceSupport",
+    "description": "Pupils who pay less or get support.",
+    "x-label": "Chính sách hỗ trợ người học",
+    "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed"
+   },
+   "note": {
+    "type": "string",
+    "description": "Note of the sender.",
+    "x-label": "Ghi chú",
+    "x-source": "Liên Thông; unconfirmed",
+    "minLength": 1,
+    "maxLength": 1000
    }
   },
   "required": [
@@ -2080,10 +2804,154 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
   ],
   "additionalProperties": false
  },
+ "FinanceLine": {
+  "type": "object",
+  "description": "One line of the accounts.",
+  "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed",
+  "properties": {
+   "section": {
+    "type": "string",
+    "description": "Where the line belongs.",
+    "x-label": "Mục",
+    "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed",
+    "enum": [
+     "revenue",
+     "expenditure",
+     "investment"
+    ]
+   },
+   "category": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "What it is; no list is public.",
+    "x-label": "Khoản",
+    "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed"
+   },
+   "fundingSource": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Where the money comes from, e.g. the state budget or tuition; no list is public.",
+    "x-label": "Nguồn kinh phí",
+    "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed"
+   },
+   "planned": {
+    "type": "integer",
+    "description": "Planned amount, đồng.",
+    "x-label": "Dự toán (đồng)",
+    "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "amount": {
+    "type": "integer",
+    "description": "Amount, đồng.",
+    "x-label": "Số tiền (đồng)",
+    "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "note": {
+    "type": "string",
+    "description": "Note on the line.",
+    "x-label": "Ghi chú",
+    "x-source": "Liên Thông; unconfirmed",
+    "minLength": 1,
+    "maxLength": 500
+   }
+  },
+  "required": [
+   "section",
+   "category"
+  ],
+  "additionalProperties": false
+ },
+ "FinanceFee": {
+  "type": "object",
+  "description": "What pupils of a level pay.",
+  "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed",
+  "properties": {
+   "name": {
+    "type": "string",
+    "description": "What is paid for, e.g. tuition.",
+    "x-label": "Khoản thu",
+    "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed",
+    "minLength": 1,
+    "maxLength": 250
+   },
+   "educationLevel": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Level of the pupils; list education-level-groups.",
+    "x-label": "Cấp học",
+    "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed"
+   },
+   "amount": {
+    "type": "integer",
+    "description": "Amount of one payment, đồng.",
+    "x-label": "Mức thu (đồng)",
+    "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "per": {
+    "type": "string",
+    "description": "What one payment covers.",
+    "x-label": "Kỳ thu",
+    "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed",
+    "enum": [
+     "month",
+     "term",
+     "year",
+     "once"
+    ]
+   }
+  },
+  "required": [
+   "name"
+  ],
+  "additionalProperties": false
+ },
+ "FinanceSupport": {
+  "type": "object",
+  "description": "Pupils who pay less or get support; each pupil’s own marks stand on the student.",
+  "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.comienhocphi, cogiamhocphi, cohotrochiphihoctap (on the student); Liên Thông; unconfirmed",
+  "properties": {
+   "tuitionFree": {
+    "type": "integer",
+    "description": "Pupils free of tuition.",
+    "x-label": "Miễn học phí",
+    "x-source": "Liên Thông; unconfirmed",
+    "minimum": 0,
+    "maximum": 100000
+   },
+   "reducedTuition": {
+    "type": "integer",
+    "description": "Pupils with reduced tuition.",
+    "x-label": "Giảm học phí",
+    "x-source": "Liên Thông; unconfirmed",
+    "minimum": 0,
+    "maximum": 100000
+   },
+   "studyCostSupport": {
+    "type": "integer",
+    "description": "Pupils who get support for study costs.",
+    "x-label": "Hỗ trợ chi phí học tập",
+    "x-source": "Liên Thông; unconfirmed",
+    "minimum": 0,
+    "maximum": 100000
+   },
+   "amount": {
+    "type": "integer",
+    "description": "What the support came to, đồng.",
+    "x-label": "Kinh phí hỗ trợ (đồng)",
+    "x-source": "the sector plans name it; fields by Liên Thông, unconfirmed",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   }
+  },
+  "additionalProperties": false
+ },
  "Programme": {
   "title": "Programme",
-  "description": "An education programme of a school.",
-  "x-source": "the exchange model has no such record; unconfirmed",
+  "description": "An education programme that a school teaches.",
+  "x-source": "TT 42/2021/TT-BGDĐT điều 2; below higher education the exchange model has no such record, only flags on the pupil and the class; unconfirmed",
   "type": "object",
   "properties": {
    "recordId": {
@@ -2122,11 +2990,17 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "x-label": "Trường",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.matruong"
    },
+   "schoolYear": {
+    "$ref": "#/components/schemas/SchoolYear",
+    "description": "School year in which it is taught so, where the record speaks of one.",
+    "x-label": "Năm học",
+    "x-source": "TT 42/2021/TT-BGDĐT điều 2 names education programmes; fields by Liên Thông, unconfirmed"
+   },
    "code": {
     "type": "string",
-    "description": "Code of the programme.",
+    "description": "Code of the programme at the sender.",
     "x-label": "Mã chương trình",
-    "x-source": "Liên Thông; unconfirmed",
+    "x-source": "TT 42/2021/TT-BGDĐT điều 2 names education programmes; fields by Liên Thông, unconfirmed",
     "minLength": 1,
     "maxLength": 50
    },
@@ -2134,7 +3008,184 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "type": "string",
     "description": "Name of the programme.",
     "x-label": "Tên chương trình",
+    "x-source": "TT 42/2021/TT-BGDĐT điều 2 names education programmes; fields by Liên Thông, unconfirmed",
+    "minLength": 1,
+    "maxLength": 250
+   },
+   "educationLevel": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Education level; list education-level-groups.",
+    "x-label": "Cấp học",
+    "x-source": "TT 42/2021/TT-BGDĐT điều 2 names education programmes; fields by Liên Thông, unconfirmed"
+   },
+   "grades": {
+    "type": "array",
+    "description": "Grades that are taught by it.",
+    "x-label": "Các khối áp dụng",
+    "x-source": "TT 42/2021/TT-BGDĐT điều 2 names education programmes; fields by Liên Thông, unconfirmed",
+    "items": {
+     "$ref": "#/components/schemas/Grade",
+     "description": "One grade.",
+     "x-source": "TT 42/2021/TT-BGDĐT điều 2 names education programmes; fields by Liên Thông, unconfirmed"
+    },
+    "maxItems": 15
+   },
+   "origin": {
+    "type": "string",
+    "description": "Whose programme it is: the Ministry’s, the school’s own, joined with a foreign one, or a foreign one.",
+    "x-label": "Nguồn chương trình",
+    "x-source": "TTDLQG-MODEL thongtinhocsinhcapmnththcsthpttx.cohocctgdcuabo (on the student); Liên Thông; unconfirmed",
+    "enum": [
+     "ministry",
+     "school",
+     "integrated",
+     "foreign"
+    ]
+   },
+   "regulation": {
+    "type": "string",
+    "description": "The circular or decision that sets or approves it.",
+    "x-label": "Văn bản ban hành",
+    "x-source": "TT 42/2021/TT-BGDĐT điều 2 names education programmes; fields by Liên Thông, unconfirmed",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "approvedOn": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Day of the approval.",
+    "x-label": "Ngày phê duyệt",
+    "x-source": "TT 42/2021/TT-BGDĐT điều 2 names education programmes; fields by Liên Thông, unconfirmed"
+   },
+   "validFrom": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "First day on which it is taught.",
+    "x-label": "Áp dụng từ ngày",
+    "x-source": "TT 42/2021/TT-BGDĐT điều 2 names education programmes; fields by Liên Thông, unconfirmed"
+   },
+   "validUntil": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Last day on which it is taught.",
+    "x-label": "Áp dụng đến ngày",
+    "x-source": "TT 42/2021/TT-BGDĐT điều 2 names education programmes; fields by Liên Thông, unconfirmed"
+   },
+   "languages": {
+    "type": "array",
+    "description": "Languages of instruction.",
+    "x-label": "Ngôn ngữ giảng dạy",
+    "x-source": "TT 42/2021/TT-BGDĐT điều 2 names education programmes; fields by Liên Thông, unconfirmed",
+    "items": {
+     "type": "string",
+     "description": "A language, two letters of ISO 639-1.",
+     "x-source": "TT 42/2021/TT-BGDĐT điều 2 names education programmes; fields by Liên Thông, unconfirmed",
+     "pattern": "^[a-z]{2}$",
+     "maxLength": 2
+    },
+    "maxItems": 10
+   },
+   "weeksPerYear": {
+    "type": "integer",
+    "description": "Weeks of teaching in a year.",
+    "x-label": "Số tuần thực học",
+    "x-source": "TT 42/2021/TT-BGDĐT điều 2 names education programmes; fields by Liên Thông, unconfirmed",
+    "minimum": 1,
+    "maximum": 52
+   },
+   "sessionsPerWeek": {
+    "type": "integer",
+    "description": "Sessions in a week.",
+    "x-label": "Số buổi/tuần",
+    "x-source": "TT 42/2021/TT-BGDĐT điều 2 names education programmes; fields by Liên Thông, unconfirmed",
+    "minimum": 1,
+    "maximum": 14
+   },
+   "followsNewPreschoolProgramme": {
+    "type": "boolean",
+    "description": "Follows the new pre-school programme.",
+    "x-label": "Chương trình giáo dục mầm non mới",
+    "x-source": "TTDLQG-MODEL lopmamnon.coctgdmnmoi"
+   },
+   "followsCareProgramme": {
+    "type": "boolean",
+    "description": "Follows the programme of care and education.",
+    "x-label": "Chương trình chăm sóc giáo dục",
+    "x-source": "TTDLQG-MODEL lopmamnon.coctcsgd"
+   },
+   "subjects": {
+    "type": "array",
+    "description": "Subjects and activities.",
+    "x-label": "Môn học, hoạt động giáo dục",
+    "x-source": "TT 42/2021/TT-BGDĐT điều 2 names education programmes; fields by Liên Thông, unconfirmed",
+    "items": {
+     "$ref": "#/components/schemas/ProgrammeSubject",
+     "description": "One subject in one grade.",
+     "x-source": "TT 42/2021/TT-BGDĐT điều 2 names education programmes; fields by Liên Thông, unconfirmed"
+    },
+    "maxItems": 300
+   },
+   "note": {
+    "type": "string",
+    "description": "Note of the sender.",
+    "x-label": "Ghi chú",
     "x-source": "Liên Thông; unconfirmed",
+    "minLength": 1,
+    "maxLength": 1000
+   }
+  },
+  "required": [
+   "name"
+  ],
+  "additionalProperties": false
+ },
+ "ProgrammeSubject": {
+  "type": "object",
+  "description": "A subject or activity of the programme.",
+  "x-source": "TT 42/2021/TT-BGDĐT điều 2 names education programmes; fields by Liên Thông, unconfirmed",
+  "properties": {
+   "name": {
+    "type": "string",
+    "description": "Full name of the subject; lists subjects-primary, subjects-lower-secondary, subjects-upper-secondary.",
+    "x-label": "Tên môn học",
+    "x-source": "TT 42/2021/TT-BGDĐT điều 2 names education programmes; fields by Liên Thông, unconfirmed",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "code": {
+    "type": "string",
+    "description": "Subject code, where the official list is known.",
+    "x-label": "Mã môn học",
+    "x-source": "TT 42/2021/TT-BGDĐT điều 2 names education programmes; fields by Liên Thông, unconfirmed",
+    "minLength": 1,
+    "maxLength": 20
+   },
+   "grade": {
+    "$ref": "#/components/schemas/Grade",
+    "description": "Grade.",
+    "x-label": "Khối",
+    "x-source": "TT 42/2021/TT-BGDĐT điều 2 names education programmes; fields by Liên Thông, unconfirmed"
+   },
+   "periodsPerYear": {
+    "type": "integer",
+    "description": "Periods in a year.",
+    "x-label": "Số tiết/năm",
+    "x-source": "TT 42/2021/TT-BGDĐT điều 2 names education programmes; fields by Liên Thông, unconfirmed",
+    "minimum": 0,
+    "maximum": 2000
+   },
+   "choice": {
+    "type": "string",
+    "description": "Whether pupils must take it.",
+    "x-label": "Tính chất",
+    "x-source": "TT 42/2021/TT-BGDĐT điều 2 names education programmes; fields by Liên Thông, unconfirmed",
+    "enum": [
+     "compulsory",
+     "elective"
+    ]
+   },
+   "textbook": {
+    "type": "string",
+    "description": "The textbook that the school uses.",
+    "x-label": "Sách giáo khoa",
+    "x-source": "TT 42/2021/TT-BGDĐT điều 2 names education programmes; fields by Liên Thông, unconfirmed",
     "minLength": 1,
     "maxLength": 250
    }
@@ -2146,8 +3197,8 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
  },
  "Research": {
   "title": "Research",
-  "description": "A research topic, an initiative or a pupil science project.",
-  "x-source": "the exchange model has no such record; unconfirmed",
+  "description": "A research topic, a teaching initiative (sáng kiến) or a science project of pupils.",
+  "x-source": "named by the sector plans (nghiên cứu khoa học); no record in the exchange model and no public field list; unconfirmed",
   "type": "object",
   "properties": {
    "recordId": {
@@ -2186,11 +3237,17 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "x-label": "Trường",
     "x-source": "TTDLQG-MODEL thongtindiemtruongchinhcapmnththcsthpt.matruong"
    },
+   "schoolYear": {
+    "$ref": "#/components/schemas/SchoolYear",
+    "description": "School year in which it was entered, where the record speaks of one.",
+    "x-label": "Năm học",
+    "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed"
+   },
    "code": {
     "type": "string",
     "description": "Code of the topic.",
     "x-label": "Mã đề tài",
-    "x-source": "Liên Thông; unconfirmed",
+    "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed",
     "minLength": 1,
     "maxLength": 50
    },
@@ -2198,13 +3255,195 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "type": "string",
     "description": "Title.",
     "x-label": "Tên đề tài",
-    "x-source": "Liên Thông; unconfirmed",
+    "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed",
     "minLength": 1,
     "maxLength": 500
+   },
+   "researchKind": {
+    "type": "string",
+    "description": "What it is.",
+    "x-label": "Loại",
+    "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed",
+    "enum": [
+     "topic",
+     "initiative",
+     "pupil-project"
+    ]
+   },
+   "level": {
+    "type": "string",
+    "description": "Level at which it is run or recognised.",
+    "x-label": "Cấp",
+    "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed",
+    "enum": [
+     "school",
+     "commune",
+     "province",
+     "ministry",
+     "state"
+    ]
+   },
+   "field": {
+    "type": "string",
+    "description": "Field.",
+    "x-label": "Lĩnh vực",
+    "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed",
+    "minLength": 1,
+    "maxLength": 250
+   },
+   "members": {
+    "type": "array",
+    "description": "Who works on it.",
+    "x-label": "Người thực hiện",
+    "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed",
+    "items": {
+     "$ref": "#/components/schemas/ResearchMember",
+     "description": "One person.",
+     "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed"
+    },
+    "maxItems": 50
+   },
+   "startedOn": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "First day.",
+    "x-label": "Ngày bắt đầu",
+    "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed"
+   },
+   "endedOn": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Last day.",
+    "x-label": "Ngày kết thúc",
+    "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed"
+   },
+   "decisionNumber": {
+    "type": "string",
+    "description": "Number of the decision that approves or recognises it.",
+    "x-label": "Số quyết định",
+    "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed",
+    "minLength": 1,
+    "maxLength": 50
+   },
+   "decidedOn": {
+    "$ref": "#/components/schemas/CalendarDate",
+    "description": "Day of the decision.",
+    "x-label": "Ngày quyết định",
+    "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed"
+   },
+   "status": {
+    "type": "string",
+    "description": "How far it is.",
+    "x-label": "Tình trạng",
+    "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed",
+    "enum": [
+     "proposed",
+     "running",
+     "accepted",
+     "recognised",
+     "stopped"
+    ]
+   },
+   "rating": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Rating; no list is public.",
+    "x-label": "Xếp loại",
+    "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed"
+   },
+   "award": {
+    "type": "string",
+    "description": "Award it won.",
+    "x-label": "Giải thưởng",
+    "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed",
+    "minLength": 1,
+    "maxLength": 250
+   },
+   "fundingSource": {
+    "$ref": "#/components/schemas/CodedName",
+    "description": "Where the money comes from; no list is public.",
+    "x-label": "Nguồn kinh phí",
+    "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed"
+   },
+   "funding": {
+    "type": "integer",
+    "description": "Money for it, đồng.",
+    "x-label": "Kinh phí (đồng)",
+    "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "products": {
+    "type": "array",
+    "description": "What came out of it.",
+    "x-label": "Sản phẩm",
+    "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed",
+    "items": {
+     "type": "string",
+     "description": "One product.",
+     "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed",
+     "minLength": 1,
+     "maxLength": 500
+    },
+    "maxItems": 30
+   },
+   "summary": {
+    "type": "string",
+    "description": "What it is about.",
+    "x-label": "Tóm tắt",
+    "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed",
+    "minLength": 1,
+    "maxLength": 4000
+   },
+   "note": {
+    "type": "string",
+    "description": "Note of the sender.",
+    "x-label": "Ghi chú",
+    "x-source": "Liên Thông; unconfirmed",
+    "minLength": 1,
+    "maxLength": 1000
    }
   },
   "required": [
    "title"
+  ],
+  "additionalProperties": false
+ },
+ "ResearchMember": {
+  "type": "object",
+  "description": "Somebody who works on it.",
+  "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed",
+  "properties": {
+   "fullName": {
+    "$ref": "#/components/schemas/FullName",
+    "description": "Full name.",
+    "x-label": "Họ và tên",
+    "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed"
+   },
+   "sectorId": {
+    "$ref": "#/components/schemas/SectorId",
+    "description": "Identifier of the Ministry, of a member of staff or a pupil.",
+    "x-label": "Mã định danh Bộ GD&ĐT",
+    "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed"
+   },
+   "role": {
+    "type": "string",
+    "description": "What part the person has.",
+    "x-label": "Vai trò",
+    "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed",
+    "enum": [
+     "leader",
+     "member",
+     "secretary",
+     "supervisor"
+    ]
+   },
+   "isPupil": {
+    "type": "boolean",
+    "description": "Whether the person is a pupil.",
+    "x-label": "Là học sinh",
+    "x-source": "named by the sector plans (nghiên cứu khoa học); no public field list; fields by Liên Thông, unconfirmed"
+   }
+  },
+  "required": [
+   "fullName"
   ],
   "additionalProperties": false
  },
@@ -6235,6 +7474,10 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "message": {
     "$ref": "#/components/schemas/Message",
     "description": "What is wrong."
+   },
+   "detail": {
+    "$ref": "#/components/schemas/Message",
+    "description": "What this one case adds to the message, e.g. which other record it repeats."
    }
   },
   "required": [
@@ -6263,6 +7506,10 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "message": {
     "$ref": "#/components/schemas/Message",
     "description": "What is odd."
+   },
+   "detail": {
+    "$ref": "#/components/schemas/Message",
+    "description": "What this one case adds to the message, e.g. which other record it repeats."
    }
   },
   "required": [
@@ -7627,6 +8874,26 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "type": "string",
      "maxLength": 64
     }
+   },
+   "conflicts": {
+    "type": "array",
+    "description": "Where the exchange model contradicts a regulation or itself.",
+    "items": {
+     "$ref": "#/components/schemas/SectorConflict",
+     "description": "A conflict."
+    },
+    "maxItems": 200
+   },
+   "refuse": {
+    "type": "array",
+    "description": "Codes of findings that keep a record from being sent; all others are warnings.",
+    "items": {
+     "type": "string",
+     "description": "Code of a finding.",
+     "pattern": "^[a-z0-9-]+$",
+     "maxLength": 64
+    },
+    "maxItems": 100
    }
   },
   "required": [
@@ -7817,6 +9084,10 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      ]
     },
     "maxItems": 100
+   },
+   "or": {
+    "$ref": "#/components/schemas/SectorCondition",
+    "description": "Where this one does not hold, that one may."
    }
   },
   "required": [
@@ -7887,7 +9158,8 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "family",
      "contact",
      "affiliation",
-     "documents"
+     "documents",
+     "discipline"
     ]
    },
    "rowNeeds": {
@@ -7898,6 +9170,35 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "no-code",
      "not-held"
     ]
+   },
+   "unitsOn": {
+    "type": "object",
+    "description": "The value is a code of an administrative unit: it is sent only where the address holds on a day that the target’s list covers.",
+    "properties": {
+     "path": {
+      "type": "string",
+      "description": "Path of the day on which our code holds.",
+      "minLength": 1,
+      "maxLength": 200
+     },
+     "from": {
+      "type": "string",
+      "description": "First day of the target’s list.",
+      "format": "date",
+      "maxLength": 10
+     }
+    },
+    "required": [
+     "path",
+     "from"
+    ],
+    "additionalProperties": false
+   },
+   "ofList": {
+    "type": "string",
+    "description": "Our list whose codes the target takes; a code of another list is not sent.",
+    "minLength": 1,
+    "maxLength": 64
    }
   },
   "required": [
@@ -7975,6 +9276,12 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "type": "string",
      "maxLength": 100
     }
+   },
+   "under": {
+    "type": "string",
+    "description": "Record type in whose row these rows travel, where the exchange model links them by codes and names no parent.",
+    "minLength": 1,
+    "maxLength": 150
    }
   },
   "required": [
@@ -8022,6 +9329,11 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "type": "string",
     "const": "pass",
     "description": "Values that are not on the list go as they are."
+   },
+   "isComplete": {
+    "type": "boolean",
+    "const": true,
+    "description": "Whether the list holds every value there is; then another value is one too many, not one that we do not know."
    }
   },
   "required": [
@@ -8375,6 +9687,330 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    "pollAfterMs"
   ],
   "additionalProperties": false
+ },
+ "SectorConflict": {
+  "type": "object",
+  "description": "Where the exchange model contradicts a regulation or itself; it is said, never papered over.",
+  "properties": {
+   "code": {
+    "type": "string",
+    "description": "Code of the finding; never renamed.",
+    "pattern": "^[a-z0-9-]+$",
+    "maxLength": 64
+   },
+   "record": {
+    "type": "string",
+    "description": "Record type.",
+    "minLength": 1,
+    "maxLength": 150
+   },
+   "fields": {
+    "type": "array",
+    "description": "Wire fields.",
+    "items": {
+     "type": "string",
+     "description": "Wire field.",
+     "minLength": 1,
+     "maxLength": 100
+    },
+    "minItems": 1,
+    "maxItems": 50
+   },
+   "on": {
+    "type": "string",
+    "description": "What happened to the field; `sent` when it was filled.",
+    "minLength": 1,
+    "maxLength": 64
+   },
+   "when": {
+    "$ref": "#/components/schemas/SectorCondition",
+    "description": "For which of our records."
+   },
+   "message": {
+    "$ref": "#/components/schemas/SectorText",
+    "description": "What it means and what to do."
+   },
+   "regulation": {
+    "type": "string",
+    "description": "Regulation, or place in the model.",
+    "minLength": 1,
+    "maxLength": 500
+   }
+  },
+  "required": [
+   "code",
+   "record",
+   "fields",
+   "on",
+   "message",
+   "regulation"
+  ],
+  "additionalProperties": false
+ },
+ "SectorText": {
+  "type": "object",
+  "description": "What a person reads.",
+  "properties": {
+   "vi": {
+    "type": "string",
+    "description": "Vietnamese.",
+    "minLength": 1,
+    "maxLength": 1000
+   },
+   "en": {
+    "type": "string",
+    "description": "English.",
+    "minLength": 1,
+    "maxLength": 1000
+   }
+  },
+  "required": [
+   "vi",
+   "en"
+  ],
+  "additionalProperties": false
+ },
+ "SmasProfile": {
+  "title": "SmasProfile",
+  "description": "What no document says of SMAS's interface for attendance devices, for one deployment.",
+  "type": "object",
+  "properties": {
+   "name": {
+    "type": "string",
+    "description": "Name, unique among the profiles of its adapter.",
+    "pattern": "^[a-z0-9][a-z0-9.-]*$",
+    "maxLength": 64
+   },
+   "version": {
+    "type": "string",
+    "description": "Version of the profile.",
+    "minLength": 1,
+    "maxLength": 20
+   },
+   "confirmed": {
+    "type": "boolean",
+    "description": "Whether a document of the system’s owner confirms these facts; what is not confirmed is listed at start and in the console."
+   },
+   "source": {
+    "type": "string",
+    "description": "Where the facts come from.",
+    "minLength": 1,
+    "maxLength": 2000
+   },
+   "note": {
+    "type": "string",
+    "description": "What to know before relying on it.",
+    "minLength": 1,
+    "maxLength": 4000
+   },
+   "paths": {
+    "type": "object",
+    "description": "Paths below the base URL.",
+    "properties": {
+     "students": {
+      "type": "string",
+      "description": "Student list.",
+      "minLength": 1,
+      "maxLength": 500
+     },
+     "attendance": {
+      "type": "string",
+      "description": "Attendance push.",
+      "minLength": 1,
+      "maxLength": 500
+     }
+    },
+    "required": [
+     "students",
+     "attendance"
+    ],
+    "additionalProperties": false
+   },
+   "studentCodes": {
+    "type": "array",
+    "description": "How a pupil can be named in a push; the first whose identifier a record holds is used.",
+    "items": {
+     "type": "object",
+     "description": "A type of code.",
+     "properties": {
+      "type": {
+       "$ref": "#/components/schemas/SmasCode",
+       "description": "studentCodeType."
+      },
+      "field": {
+       "type": "string",
+       "description": "Our identifier that it means.",
+       "enum": [
+        "sectorId",
+        "sourceId"
+       ]
+      }
+     },
+     "required": [
+      "type",
+      "field"
+     ],
+     "additionalProperties": false
+    },
+    "minItems": 1,
+    "maxItems": 10
+   },
+   "dateFormat": {
+    "type": "string",
+    "description": "How absenceDate is written.",
+    "enum": [
+     "YYYY-MM-DD",
+     "DD/MM/YYYY"
+    ]
+   },
+   "sections": {
+    "type": "object",
+    "description": "The section of a session; a session without one cannot be sent.",
+    "properties": {
+     "morning": {
+      "$ref": "#/components/schemas/SmasCode",
+      "description": "Code of morning."
+     },
+     "afternoon": {
+      "$ref": "#/components/schemas/SmasCode",
+      "description": "Code of afternoon."
+     },
+     "evening": {
+      "$ref": "#/components/schemas/SmasCode",
+      "description": "Code of evening."
+     },
+     "day": {
+      "$ref": "#/components/schemas/SmasCode",
+      "description": "Code of day."
+     }
+    },
+    "additionalProperties": false
+   },
+   "values": {
+    "type": "object",
+    "description": "The value of a state; a state without one cannot be sent.",
+    "properties": {
+     "present": {
+      "$ref": "#/components/schemas/SmasCode",
+      "description": "Code of present."
+     },
+     "absent-excused": {
+      "$ref": "#/components/schemas/SmasCode",
+      "description": "Code of absent-excused."
+     },
+     "absent-unexcused": {
+      "$ref": "#/components/schemas/SmasCode",
+      "description": "Code of absent-unexcused."
+     },
+     "late": {
+      "$ref": "#/components/schemas/SmasCode",
+      "description": "Code of late."
+     },
+     "left-early": {
+      "$ref": "#/components/schemas/SmasCode",
+      "description": "Code of left-early."
+     }
+    },
+    "additionalProperties": false
+   },
+   "times": {
+    "type": "string",
+    "description": "What lateTime and offSoonTime hold: a time of day HH:MM, or minutes.",
+    "enum": [
+     "clock",
+     "minutes"
+    ]
+   },
+   "formSendSms": {
+    "$ref": "#/components/schemas/SmasCode",
+    "description": "The formSendSMS that sends nothing to parents."
+   },
+   "maxPupils": {
+    "type": "integer",
+    "description": "Pupils in one push.",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "answer": {
+    "type": "object",
+    "description": "Members of answers beside IsSuccess, Message and Responses.",
+    "properties": {
+     "studentCode": {
+      "type": "string",
+      "description": "The pupil's code in a result.",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "ok": {
+      "type": "string",
+      "description": "Whether the pupil's entry was taken.",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "code": {
+      "type": "string",
+      "description": "Code of what went wrong.",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     "codes": {
+      "type": "object",
+      "description": "What codes mean.",
+      "additionalProperties": {
+       "type": "string",
+       "description": "A meaning.",
+       "enum": [
+        "unavailable",
+        "throttled",
+        "unauthorized",
+        "rejected"
+       ]
+      },
+      "maxProperties": 200,
+      "propertyNames": {
+       "type": "string",
+       "maxLength": 64
+      }
+     }
+    },
+    "required": [
+     "studentCode",
+     "ok",
+     "code",
+     "codes"
+    ],
+    "additionalProperties": false
+   }
+  },
+  "required": [
+   "name",
+   "version",
+   "confirmed",
+   "source",
+   "note",
+   "paths",
+   "studentCodes",
+   "dateFormat",
+   "sections",
+   "values",
+   "times",
+   "formSendSms",
+   "maxPupils",
+   "answer"
+  ],
+  "additionalProperties": false
+ },
+ "SmasCode": {
+  "description": "A code: a text or a whole number.",
+  "oneOf": [
+   {
+    "type": "string",
+    "maxLength": 100
+   },
+   {
+    "type": "integer"
+   }
+  ]
  },
  "WorkbookProfile": {
   "title": "WorkbookProfile",
@@ -8755,5 +10391,6 @@ export const schemaNames: Readonly<Record<string, string>> = {
  "problem": "Problem",
  "receipt": "Receipt",
  "sector-profile": "SectorProfile",
+ "smas-profile": "SmasProfile",
  "workbook-profile": "WorkbookProfile"
 };

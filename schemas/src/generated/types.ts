@@ -165,7 +165,7 @@ export type ResultName = {
   list?: string;
 };
 
-/** Result of a school's quality accreditation. */
+/** Result of a school's quality accreditation (kiểm định chất lượng giáo dục) and of its recognition as of national standard. */
 export type Accreditation = {
   /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
   recordId?: RecordId;
@@ -179,13 +179,51 @@ export type Accreditation = {
   sourceId?: SourceId;
   /** The school; the gateway refuses a record without one. */
   school?: SchoolReference;
-  /** Number of the decision. */
-  decisionNumber: string;
-  /** Accreditation level; list accreditation-levels. */
+  /** Level that was assessed; list education-level-groups. */
+  educationLevel?: CodedName;
+  /** Who assessed: the school itself, or a team of the department. */
+  assessment?: "self" | "external";
+  /** The circular that the assessment follows. */
+  regulation?: string;
+  /** Day on which the assessment ended. */
+  assessedOn: CalendarDate;
+  /** Whether the school reached any level; the model’s list has no value for no. */
+  isAccredited?: boolean;
+  /** Level reached; list accreditation-levels. */
   level?: CodedName;
+  /** Recognised as a school of national standard. */
+  meetsNationalStandard?: boolean;
+  /** Degree of the national standard. */
+  nationalStandardLevel?: number;
+  /** Number of the decision. */
+  decisionNumber?: string;
+  /** Day of the decision. */
+  decidedOn?: CalendarDate;
+  /** Who decided. */
+  decidedBy?: string;
+  /** Last day on which the recognition holds. */
+  validUntil?: CalendarDate;
+  /** Results by standard and criterion. */
+  criteria?: AccreditationCriterion[];
+  /** What the school plans to improve. */
+  improvements?: string[];
+  /** Note of the sender. */
+  note?: string;
 };
 
-/** Whether a pupil was at school in a session of a day. */
+/** Result for a standard or criterion. */
+export type AccreditationCriterion = {
+  /** Number of the standard or criterion, e.g. 1 or 1.2. */
+  code: string;
+  /** Its name. */
+  name?: string;
+  /** Level reached; 0 where level 1 is not reached. */
+  level?: number;
+  /** Comment of the assessors. */
+  comment?: string;
+};
+
+/** Whether a pupil was at school on a day, in one of its sessions; one record for each pupil, day and session. */
 export type Attendance = {
   /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
   recordId?: RecordId;
@@ -215,12 +253,28 @@ export type Attendance = {
   classId?: ClassId;
   /** Grade. */
   grade?: Grade;
-  /** The day. */
+  /** The day that the record speaks of. */
   date: CalendarDate;
-  /** The session of the day, where it is said. */
+  /** The session of the day; `day` for the whole day, absent where the source does not say. */
   session?: "morning" | "afternoon" | "evening" | "day";
-  /** Whether the pupil was there. */
+  /** Whether the pupil was there; for `late` and `left-early` the pupil was, if not all the time. Where `periods` are named, an absence is from those only. */
   state: "present" | "absent-excused" | "absent-unexcused" | "late" | "left-early";
+  /** Periods (tiết) of the session that were missed, from 1; absent where the state holds for the whole session. */
+  periods?: number[];
+  /** When a late pupil came, HH:MM by the school's clock. */
+  arrivedAt?: string;
+  /** How late the pupil came, minutes. */
+  minutesLate?: number;
+  /** When a pupil left before the end, HH:MM by the school's clock. */
+  leftAt?: string;
+  /** How much of the end the pupil missed, minutes. */
+  minutesMissedAtEnd?: number;
+  /** Whether a teacher or a device at the gate recorded it. */
+  recordedBy?: "teacher" | "device";
+  /** When it was recorded. */
+  recordedAt?: Instant;
+  /** Reason of an absence or a remark; often about health, so it is sent nowhere by default. Sensitive personal data. */
+  note?: string;
 };
 
 /** A class of a school in a school year. */
@@ -501,7 +555,7 @@ export type ClassName = string;
 /** The class's code at its source or the sector database. */
 export type ClassId = string;
 
-/** A diploma or certificate (văn bằng, chứng chỉ) and its corrections. */
+/** A diploma or certificate (văn bằng, chứng chỉ) of a person, and its corrections. */
 export type Credential = {
   /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
   recordId?: RecordId;
@@ -513,24 +567,114 @@ export type Credential = {
   sourceUpdatedAt?: Instant;
   /** The holder's personal number (số định danh cá nhân); absent where the source has none that can be read. */
   personalNumber?: PersonalNumber;
-  /** The holder's identifier of the Ministry (mã định danh Bộ GD&ĐT); absent until it is issued. */
+  /** The holder's identifier of the Ministry; absent until it is issued. */
   sectorId?: SectorId;
-  /** The holder's identifier in the sending system. */
+  /** The record's identifier in the sending system. */
   sourceId?: SourceId;
   /** The holder's full name, NFC. */
   fullName: FullName;
   /** The holder's birth date, as far as it is known. */
   birthDate?: PartialDate;
-  /** The school; the gateway refuses a record without one. */
+  /** The holder's code at the school where it is not the Ministry's identifier. */
+  learnerCode?: string;
+  /** Gender of the holder. */
+  gender?: Gender;
+  /** Ethnic group of the holder; list ethnic-groups. Sensitive personal data. */
+  ethnicGroup?: CodedName;
+  /** Birth place of the holder. */
+  birthPlace?: Address;
+  /** The school that the holder graduated from; the gateway refuses a record without one. */
   school?: SchoolReference;
   /** Identifier of the digital diploma. */
   credentialId?: string;
+  /** Diploma (văn bằng) or certificate (chứng chỉ), where the source says which. */
+  credentialKind?: "diploma" | "certificate";
   /** Name of the diploma or certificate. */
   name: string;
-  /** Serial number. */
+  /** The circular that it follows, with its full number. */
+  regulation?: string;
+  /** Serial number printed on it. */
   serialNumber?: string;
   /** Entry number in the master register. */
   registerNumber?: string;
+  /** Year of graduation. */
+  graduationYear?: number;
+  /** Examination session. */
+  examinationSession?: string;
+  /** Examination council. */
+  examinationCouncil?: string;
+  /** Graduation rating; its code list is not public. */
+  rating?: CodedName;
+  /** Form of training. */
+  trainingForm?: string;
+  /** Day of award, as far as it is known. */
+  awardedOn?: PartialDate;
+  /** The decision on graduation. */
+  graduationDecision?: GraduationDecision;
+  /** Who signed the digital diploma. */
+  signer?: CredentialSigner;
+  /** Place of award. */
+  placeOfAward?: string;
+  /** Awarding body. */
+  awardedBy?: string;
+  /** Day on which the digital diploma was made, as far as it is known. */
+  createdOn?: PartialDate;
+  /** Who signed the paper diploma. */
+  paperSigner?: CredentialSigner;
+  /** Status of the diploma; list credential-statuses. */
+  status?: CodedName;
+  /** Decisions that correct it, the oldest first. */
+  corrections?: CredentialCorrection[];
+  /** Note of the sender. */
+  note?: string;
+};
+
+/** Who signed. */
+export type CredentialSigner = {
+  /** Full name of the signer. */
+  fullName: FullName;
+  /** Personal number of the signer. */
+  personalNumber?: PersonalNumber;
+  /** Position of the signer. */
+  position?: string;
+};
+
+/** The decision on graduation. */
+export type GraduationDecision = {
+  /** Number of the decision. */
+  number?: string;
+  /** Day of the decision, as far as it is known. */
+  decidedOn?: PartialDate;
+};
+
+/** What the decision puts in place of what the diploma says; only what changed. */
+export type CorrectedHolder = {
+  /** Corrected full name. */
+  fullName?: FullName;
+  /** Corrected birth date. */
+  birthDate?: PartialDate;
+  /** Corrected birth place. */
+  birthPlace?: Address;
+  /** Corrected gender; the model prints it with the signer’s prefix. */
+  gender?: Gender;
+  /** Corrected ethnic group; list ethnic-groups; the model prints it with the signer’s prefix. Sensitive personal data. */
+  ethnicGroup?: CodedName;
+  /** Corrected nationality; the model prints it with the signer’s prefix. */
+  nationality?: CountryCode;
+};
+
+/** A decision that corrects the diploma. */
+export type CredentialCorrection = {
+  /** Number of the decision. */
+  decisionNumber: string;
+  /** Day of the decision. */
+  decidedOn?: CalendarDate;
+  /** Who signed the decision. */
+  signer?: CredentialSigner;
+  /** Reason for the correction; the model prints it with the signer’s prefix. */
+  reason?: string;
+  /** Corrected data of the holder. */
+  corrected?: CorrectedHolder;
 };
 
 /** A pupil in a class of a school in a school year. */
@@ -575,7 +719,7 @@ export type Enrollment = {
   to?: CalendarDate;
 };
 
-/** Rooms and works of a school, one line of a facility report. */
+/** Rooms and works of a school: one line of a report on its facilities. */
 export type Facility = {
   /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
   recordId?: RecordId;
@@ -589,17 +733,45 @@ export type Facility = {
   sourceId?: SourceId;
   /** The school; the gateway refuses a record without one. */
   school?: SchoolReference;
+  /** School year that the report speaks of, where it names one. */
+  schoolYear?: SchoolYear;
   /** Code of the school site. */
   siteCode?: string;
   /** Code of the report. */
   reportCode?: string;
-  /** The line of the report. */
+  /** Day of the report. */
+  reportedOn?: CalendarDate;
+  /** Level that the rooms serve; list education-level-groups. */
+  educationLevel?: CodedName;
+  /** The line of the report, as text; no list of lines is public. */
   criterion: string;
-  /** Number of rooms or works. */
-  count?: number;
+  /** What the line counts, where the source says so. */
+  facilityKind?: "classroom" | "subject-room" | "library" | "administration" | "boarding" | "sports" | "sanitation" | "kitchen" | "equipment" | "land" | "other";
+  /** Rooms or works above building grade 4. */
+  aboveGrade4?: FacilityExtent;
+  /** Rooms or works of building grade 4. */
+  grade4?: FacilityExtent;
+  /** Rooms or works below building grade 4. */
+  belowGrade4?: FacilityExtent;
+  /** All of them. */
+  total?: FacilityExtent;
+  /** How many more are needed. */
+  neededCount?: number;
+  /** State that most of them are in. */
+  condition?: "good" | "needs-repair" | "unusable";
+  /** Note of the sender. */
+  note?: string;
 };
 
-/** A school's revenue, expenditure and investment of a budget year. */
+/** How many, and how large. */
+export type FacilityExtent = {
+  /** Number of rooms or works. */
+  count?: number;
+  /** Area; the model names no unit, square metres are ours. */
+  areaM2?: number;
+};
+
+/** A school's revenue, expenditure and investment of a budget year or a part of it. */
 export type Finance = {
   /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
   recordId?: RecordId;
@@ -615,9 +787,71 @@ export type Finance = {
   school?: SchoolReference;
   /** Budget year. */
   fiscalYear: number;
+  /** The part of the year that the figures cover; the whole year where absent. */
+  period?: "year" | "first-half" | "second-half" | "q1" | "q2" | "q3" | "q4";
+  /** Whether the figures are a plan, a report, or the approved settlement. */
+  stage?: "plan" | "report" | "settlement";
+  /** Day of the report. */
+  reportedOn?: CalendarDate;
+  /** Degree of financial autonomy of a public school; no list is public here. */
+  autonomy?: CodedName;
+  /** All revenue, đồng. */
+  totalRevenue?: number;
+  /** All expenditure, đồng. */
+  totalExpenditure?: number;
+  /** All investment, đồng. */
+  totalInvestment?: number;
+  /** Lines of the accounts. */
+  lines?: FinanceLine[];
+  /** What pupils pay. */
+  fees?: FinanceFee[];
+  /** Pupils who pay less or get support. */
+  support?: FinanceSupport;
+  /** Note of the sender. */
+  note?: string;
 };
 
-/** An education programme of a school. */
+/** One line of the accounts. */
+export type FinanceLine = {
+  /** Where the line belongs. */
+  section: "revenue" | "expenditure" | "investment";
+  /** What it is; no list is public. */
+  category: CodedName;
+  /** Where the money comes from, e.g. the state budget or tuition; no list is public. */
+  fundingSource?: CodedName;
+  /** Planned amount, đồng. */
+  planned?: number;
+  /** Amount, đồng. */
+  amount?: number;
+  /** Note on the line. */
+  note?: string;
+};
+
+/** What pupils of a level pay. */
+export type FinanceFee = {
+  /** What is paid for, e.g. tuition. */
+  name: string;
+  /** Level of the pupils; list education-level-groups. */
+  educationLevel?: CodedName;
+  /** Amount of one payment, đồng. */
+  amount?: number;
+  /** What one payment covers. */
+  per?: "month" | "term" | "year" | "once";
+};
+
+/** Pupils who pay less or get support; each pupil’s own marks stand on the student. */
+export type FinanceSupport = {
+  /** Pupils free of tuition. */
+  tuitionFree?: number;
+  /** Pupils with reduced tuition. */
+  reducedTuition?: number;
+  /** Pupils who get support for study costs. */
+  studyCostSupport?: number;
+  /** What the support came to, đồng. */
+  amount?: number;
+};
+
+/** An education programme that a school teaches. */
 export type Programme = {
   /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
   recordId?: RecordId;
@@ -631,13 +865,59 @@ export type Programme = {
   sourceId?: SourceId;
   /** The school; the gateway refuses a record without one. */
   school?: SchoolReference;
-  /** Code of the programme. */
+  /** School year in which it is taught so, where the record speaks of one. */
+  schoolYear?: SchoolYear;
+  /** Code of the programme at the sender. */
   code?: string;
   /** Name of the programme. */
   name: string;
+  /** Education level; list education-level-groups. */
+  educationLevel?: CodedName;
+  /** Grades that are taught by it. */
+  grades?: Grade[];
+  /** Whose programme it is: the Ministry’s, the school’s own, joined with a foreign one, or a foreign one. */
+  origin?: "ministry" | "school" | "integrated" | "foreign";
+  /** The circular or decision that sets or approves it. */
+  regulation?: string;
+  /** Day of the approval. */
+  approvedOn?: CalendarDate;
+  /** First day on which it is taught. */
+  validFrom?: CalendarDate;
+  /** Last day on which it is taught. */
+  validUntil?: CalendarDate;
+  /** Languages of instruction. */
+  languages?: string[];
+  /** Weeks of teaching in a year. */
+  weeksPerYear?: number;
+  /** Sessions in a week. */
+  sessionsPerWeek?: number;
+  /** Follows the new pre-school programme. */
+  followsNewPreschoolProgramme?: boolean;
+  /** Follows the programme of care and education. */
+  followsCareProgramme?: boolean;
+  /** Subjects and activities. */
+  subjects?: ProgrammeSubject[];
+  /** Note of the sender. */
+  note?: string;
 };
 
-/** A research topic, an initiative or a pupil science project. */
+/** A subject or activity of the programme. */
+export type ProgrammeSubject = {
+  /** Full name of the subject; lists subjects-primary, subjects-lower-secondary, subjects-upper-secondary. */
+  name: string;
+  /** Subject code, where the official list is known. */
+  code?: string;
+  /** Grade. */
+  grade?: Grade;
+  /** Periods in a year. */
+  periodsPerYear?: number;
+  /** Whether pupils must take it. */
+  choice?: "compulsory" | "elective";
+  /** The textbook that the school uses. */
+  textbook?: string;
+};
+
+/** A research topic, a teaching initiative (sáng kiến) or a science project of pupils. */
 export type Research = {
   /** Liên Thông's identifier of the record; the gateway gives it, a sender may repeat it. */
   recordId?: RecordId;
@@ -651,10 +931,56 @@ export type Research = {
   sourceId?: SourceId;
   /** The school; the gateway refuses a record without one. */
   school?: SchoolReference;
+  /** School year in which it was entered, where the record speaks of one. */
+  schoolYear?: SchoolYear;
   /** Code of the topic. */
   code?: string;
   /** Title. */
   title: string;
+  /** What it is. */
+  researchKind?: "topic" | "initiative" | "pupil-project";
+  /** Level at which it is run or recognised. */
+  level?: "school" | "commune" | "province" | "ministry" | "state";
+  /** Field. */
+  field?: string;
+  /** Who works on it. */
+  members?: ResearchMember[];
+  /** First day. */
+  startedOn?: CalendarDate;
+  /** Last day. */
+  endedOn?: CalendarDate;
+  /** Number of the decision that approves or recognises it. */
+  decisionNumber?: string;
+  /** Day of the decision. */
+  decidedOn?: CalendarDate;
+  /** How far it is. */
+  status?: "proposed" | "running" | "accepted" | "recognised" | "stopped";
+  /** Rating; no list is public. */
+  rating?: CodedName;
+  /** Award it won. */
+  award?: string;
+  /** Where the money comes from; no list is public. */
+  fundingSource?: CodedName;
+  /** Money for it, đồng. */
+  funding?: number;
+  /** What came out of it. */
+  products?: string[];
+  /** What it is about. */
+  summary?: string;
+  /** Note of the sender. */
+  note?: string;
+};
+
+/** Somebody who works on it. */
+export type ResearchMember = {
+  /** Full name. */
+  fullName: FullName;
+  /** Identifier of the Ministry, of a member of staff or a pupil. */
+  sectorId?: SectorId;
+  /** What part the person has. */
+  role?: "leader" | "member" | "secretary" | "supervisor";
+  /** Whether the person is a pupil. */
+  isPupil?: boolean;
 };
 
 /** A school or a continuing-education centre with its sites. */
@@ -1817,6 +2143,8 @@ export type RecordProblem = {
   rule: string;
   /** What is wrong. */
   message: Message;
+  /** What this one case adds to the message, e.g. which other record it repeats. */
+  detail?: Message;
 };
 
 /** Something about an accepted record that a person should look at. */
@@ -1827,6 +2155,8 @@ export type RecordNotice = {
   field: string;
   /** What is odd. */
   message: Message;
+  /** What this one case adds to the message, e.g. which other record it repeats. */
+  detail?: Message;
 };
 
 /** What became of one record of the submission. */
@@ -2220,6 +2550,10 @@ export type SectorProfile = {
   mappings: SectorMapping[];
   /** Translations by list. */
   codeLists: { [key: string]: SectorCodeList };
+  /** Where the exchange model contradicts a regulation or itself. */
+  conflicts?: SectorConflict[];
+  /** Codes of findings that keep a record from being sent; all others are warnings. */
+  refuse?: string[];
 };
 
 /** A field as the exchange model prints it. */
@@ -2268,6 +2602,8 @@ export type SectorCondition = {
   in?: (string | number | boolean)[];
   /** Values that do not. */
   notIn?: (string | number | boolean)[];
+  /** Where this one does not hold, that one may. */
+  or?: SectorCondition;
 };
 
 /** Which of our values fills a field. */
@@ -2283,9 +2619,18 @@ export type SectorFieldRule = {
   /** Where this rule gives no value, this one may. */
   otherwise?: SectorFieldRule;
   /** Sent only where the configuration discloses the group. */
-  group?: "ethnicity" | "health" | "disability" | "welfare" | "family" | "contact" | "affiliation" | "documents";
+  group?: "ethnicity" | "health" | "disability" | "welfare" | "family" | "contact" | "affiliation" | "documents" | "discipline";
   /** Without this field the whole row is not sent; the reason that is given. */
   rowNeeds?: "comment-assessed" | "no-code" | "not-held";
+  /** The value is a code of an administrative unit: it is sent only where the address holds on a day that the target’s list covers. */
+  unitsOn?: {
+    /** Path of the day on which our code holds. */
+    path: string;
+    /** First day of the target’s list. */
+    from: string;
+  };
+  /** Our list whose codes the target takes; a code of another list is not sent. */
+  ofList?: string;
 };
 
 /** How one record type is filled from one of our kinds. */
@@ -2306,6 +2651,8 @@ export type SectorMapping = {
   rowName?: string;
   /** Wire field → rule. */
   fields: { [key: string]: SectorFieldRule };
+  /** Record type in whose row these rows travel, where the exchange model links them by codes and names no parent. */
+  under?: string;
 };
 
 /** A list that translates our values into the target’s codes. */
@@ -2320,6 +2667,8 @@ export type SectorCodeList = {
   codes: { [key: string]: string };
   /** Values that are not on the list go as they are. */
   others?: "pass";
+  /** Whether the list holds every value there is; then another value is one too many, not one that we do not know. */
+  isComplete?: true;
 };
 
 /** How the service is spoken to. */
@@ -2412,6 +2761,106 @@ export type SectorWire = {
   /** When to ask first for a result. */
   pollAfterMs: number;
 };
+
+/** Where the exchange model contradicts a regulation or itself; it is said, never papered over. */
+export type SectorConflict = {
+  /** Code of the finding; never renamed. */
+  code: string;
+  /** Record type. */
+  record: string;
+  /** Wire fields. */
+  fields: string[];
+  /** What happened to the field; `sent` when it was filled. */
+  on: string;
+  /** For which of our records. */
+  when?: SectorCondition;
+  /** What it means and what to do. */
+  message: SectorText;
+  /** Regulation, or place in the model. */
+  regulation: string;
+};
+
+/** What a person reads. */
+export type SectorText = {
+  /** Vietnamese. */
+  vi: string;
+  /** English. */
+  en: string;
+};
+
+/** What no document says of SMAS's interface for attendance devices, for one deployment. */
+export type SmasProfile = {
+  /** Name, unique among the profiles of its adapter. */
+  name: string;
+  /** Version of the profile. */
+  version: string;
+  /** Whether a document of the system’s owner confirms these facts; what is not confirmed is listed at start and in the console. */
+  confirmed: boolean;
+  /** Where the facts come from. */
+  source: string;
+  /** What to know before relying on it. */
+  note: string;
+  /** Paths below the base URL. */
+  paths: {
+    /** Student list. */
+    students: string;
+    /** Attendance push. */
+    attendance: string;
+  };
+  /** How a pupil can be named in a push; the first whose identifier a record holds is used. */
+  studentCodes: ({
+    /** studentCodeType. */
+    type: SmasCode;
+    /** Our identifier that it means. */
+    field: "sectorId" | "sourceId";
+  })[];
+  /** How absenceDate is written. */
+  dateFormat: "YYYY-MM-DD" | "DD/MM/YYYY";
+  /** The section of a session; a session without one cannot be sent. */
+  sections: {
+    /** Code of morning. */
+    morning?: SmasCode;
+    /** Code of afternoon. */
+    afternoon?: SmasCode;
+    /** Code of evening. */
+    evening?: SmasCode;
+    /** Code of day. */
+    day?: SmasCode;
+  };
+  /** The value of a state; a state without one cannot be sent. */
+  values: {
+    /** Code of present. */
+    present?: SmasCode;
+    /** Code of absent-excused. */
+    "absent-excused"?: SmasCode;
+    /** Code of absent-unexcused. */
+    "absent-unexcused"?: SmasCode;
+    /** Code of late. */
+    late?: SmasCode;
+    /** Code of left-early. */
+    "left-early"?: SmasCode;
+  };
+  /** What lateTime and offSoonTime hold: a time of day HH:MM, or minutes. */
+  times: "clock" | "minutes";
+  /** The formSendSMS that sends nothing to parents. */
+  formSendSms: SmasCode;
+  /** Pupils in one push. */
+  maxPupils: number;
+  /** Members of answers beside IsSuccess, Message and Responses. */
+  answer: {
+    /** The pupil's code in a result. */
+    studentCode: string;
+    /** Whether the pupil's entry was taken. */
+    ok: string;
+    /** Code of what went wrong. */
+    code: string;
+    /** What codes mean. */
+    codes: { [key: string]: "unavailable" | "throttled" | "unauthorized" | "rejected" };
+  };
+};
+
+/** A code: a text or a whole number. */
+export type SmasCode = string | number;
 
 /** A workbook layout as data: how the headings of one system’s file are read. */
 export type WorkbookProfile = {

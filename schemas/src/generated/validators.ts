@@ -21,6 +21,7 @@ import type {
   School,
   SchoolClass,
   SectorProfile,
+  SmasProfile,
   Staff,
   Student,
   Transcript,
@@ -55,6 +56,7 @@ export interface ValidatedTypes {
   'problem': Problem;
   'receipt': Receipt;
   'sector-profile': SectorProfile;
+  'smas-profile': SmasProfile;
   'workbook-profile': WorkbookProfile;
 }
 
@@ -84,5 +86,6 @@ export const validators = {
   'problem': code.validateProblem,
   'receipt': code.validateReceipt,
   'sector-profile': code.validateSectorProfile,
+  'smas-profile': code.validateSmasProfile,
   'workbook-profile': code.validateWorkbookProfile,
 } as unknown as { readonly [N in keyof ValidatedTypes]: Validator<ValidatedTypes[N]> };
