@@ -323,7 +323,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    },
    "score": {
     "type": "number",
-    "description": "Score from 0 to 10.",
+    "description": "Score from 0 to 10; of a primary pupil the periodic test's (điểm KTĐK), a whole number by the regulation.",
     "x-label": "Điểm",
     "x-source": "TT 22/2021/TT-BGDĐT; TTDLQG-MODEL ketquahoctapththcsthpttx_diemmon.diem",
     "minimum": 0,
@@ -347,14 +347,6 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     "description": "Exempt from the subject (M in transcripts).",
     "x-label": "Miễn môn học",
     "x-source": "TTDLQG-MODEL thongtinsohocbasotieuhoc_dsbangdiem.mucdatduoc"
-   },
-   "testScore": {
-    "type": "number",
-    "description": "Score of the periodic test of a primary pupil (điểm KTĐK) at the end of the term or year; whole numbers by the regulation.",
-    "x-label": "Điểm kiểm tra định kỳ",
-    "x-source": "TT 27/2020/TT-BGDĐT điều 7; sector database form C1/KetQuaHocTapImportExcel",
-    "minimum": 0,
-    "maximum": 10
    },
    "assessments": {
     "type": "array",
@@ -10332,10 +10324,9 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
   "properties": {
    "part": {
     "type": "string",
-    "description": "What the column holds: the result itself, the periodic test's score, a regular, mid-term or final assessment, or a comment.",
+    "description": "What the column holds: the result itself (score or level), a regular, mid-term or final assessment, or a comment.",
     "enum": [
      "mark",
-     "testScore",
      "regular",
      "midterm",
      "midtermComment",

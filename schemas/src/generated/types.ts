@@ -85,14 +85,12 @@ export type SubjectResult = {
   sourceName?: string;
   /** Subject code, where the official list is known. */
   code?: string;
-  /** Score from 0 to 10. */
+  /** Score from 0 to 10; of a primary pupil the periodic test's (điểm KTĐK), a whole number by the regulation. */
   score?: number;
   /** Letter of the regulation: T, H, C at primary level, Đ, CĐ at secondary level. */
   level?: "T" | "H" | "C" | "Đ" | "CĐ";
   /** Exempt from the subject (M in transcripts). */
   isExempt?: boolean;
-  /** Score of the periodic test of a primary pupil (điểm KTĐK) at the end of the term or year; whole numbers by the regulation. */
-  testScore?: number;
   /** Component marks of the term, as far as the source states them: regular, mid-term and final assessments, in its order. */
   assessments?: AssessmentMark[];
   /** Mark of the first term, in the result of a whole year that states it. */
@@ -2948,8 +2946,8 @@ export type WorkbookSubject = {
 
 /** A part of a subject's marks: which headings it goes by. */
 export type WorkbookMark = {
-  /** What the column holds: the result itself, the periodic test's score, a regular, mid-term or final assessment, or a comment. */
-  part: "mark" | "testScore" | "regular" | "midterm" | "midtermComment" | "final" | "comment" | "commentCode";
+  /** What the column holds: the result itself (score or level), a regular, mid-term or final assessment, or a comment. */
+  part: "mark" | "regular" | "midterm" | "midtermComment" | "final" | "comment" | "commentCode";
   /** Headings that it goes by; a number behind one counts the columns of a part. */
   headings: string[];
 };
