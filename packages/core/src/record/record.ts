@@ -23,6 +23,8 @@ export interface RecordWarning {
   readonly code: string;
   readonly field: string;
   readonly message: { readonly vi: string; readonly en: string };
+  /** What this one case adds to the message, the same for no other row: the row it repeats, the mark that was worked out. */
+  readonly detail?: { readonly vi: string; readonly en: string };
 }
 
 /** Why a record cannot travel: the place, the rule, and what to do. */
@@ -33,6 +35,8 @@ export interface RecordFault {
   /** The schema keyword or rule that failed. */
   readonly rule: string;
   readonly message: { readonly vi: string; readonly en: string };
+  /** What this one case adds to the message, the same for no other row: the row it repeats, the mark that was worked out. */
+  readonly detail?: { readonly vi: string; readonly en: string };
 }
 
 /** Where a record comes from in a file; `row` counts from 1 as Excel shows it. */
