@@ -81,7 +81,7 @@ export function recordKeys<K extends RecordKind>(
   }));
 }
 
-/** Kinds that belong to a school, but to no single school year: their keys hold in any. */
+/** Kinds that belong to a school, but need no school year. */
 const YEARLESS: ReadonlySet<RecordKind> = new Set<RecordKind>([
   'school',
   'credential',
@@ -92,7 +92,7 @@ const YEARLESS: ReadonlySet<RecordKind> = new Set<RecordKind>([
   'research',
 ]);
 
-/** Whether records of the kind are kept year by year, so that one without its school year cannot be placed. */
+/** Whether a record of the kind is one of a school year, so that without it the record cannot be placed. */
 export function belongsToSchoolYear(kind: RecordKind): boolean {
   return !YEARLESS.has(kind);
 }

@@ -50,10 +50,10 @@ function codeOf(batch: IntakeBatch, record: Record<string, unknown>): string {
   return typeof code === 'string' ? code : '';
 }
 
-/** Empty for a kind that is not kept year by year: the same diploma sent in two years is one record. */
+/** What is not kept year by year has only the year that it names itself: the same diploma sent in two years is one record. */
 function yearOf(batch: IntakeBatch, record: Record<string, unknown>): string {
-  if (!belongsToSchoolYear(batch.kind)) return '';
-  return typeof record.schoolYear === 'string' ? record.schoolYear : (batch.schoolYear ?? '');
+  if (typeof record.schoolYear === 'string') return record.schoolYear;
+  return belongsToSchoolYear(batch.kind) ? (batch.schoolYear ?? '') : '';
 }
 
 const missing = (batch: IntakeBatch, school: string, schoolYear: string): RecordFault[] => [
