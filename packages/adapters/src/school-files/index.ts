@@ -1,4 +1,5 @@
 export * from './adapter.js';
+export { returnWorkbook, type ReturnWorkbookOptions } from './error-workbook/return-workbook.js';
 export * from './error-workbook/write-error-workbook.js';
 export * from './limits.js';
 export * from './normalize-workbook.js';

@@ -74,10 +74,14 @@ export function normalizeWorkbook(bytes: Uint8Array, options: NormalizeOptions):
   };
 }
 
-function candidateProfiles({
+/**
+ * The profiles that a file is read with: the one that is insisted on, or those to choose among.
+ * @throws {ConfigError} ERR_CONFIG_PROFILE_UNKNOWN.
+ */
+export function candidateProfiles({
   profile = 'auto',
   profiles = WORKBOOK_PROFILES,
-}: NormalizeOptions): readonly WorkbookProfile[] {
+}: Pick<NormalizeOptions, 'profile' | 'profiles'>): readonly WorkbookProfile[] {
   if (typeof profile !== 'string') return [profile];
   if (profile === 'auto') return profiles;
   const named = profiles.find(({ name }) => name === profile);

@@ -7,17 +7,22 @@ export interface Finding {
   readonly sheet: string;
   readonly row: number;
   readonly field: string;
+  /** Column of the cell, counted from 0, where the place in the file is known. */
+  readonly column?: number;
   readonly code: string;
   readonly message: { readonly vi: string; readonly en: string };
   readonly fix: { readonly vi: string; readonly en: string } | undefined;
 }
 
 /** Findings that have the same cause. */
-export interface Cause extends Omit<Finding, 'sheet' | 'row'> {
+export interface Cause extends Omit<Finding, 'sheet' | 'row' | 'column'> {
   readonly count: number;
-  /** The first rows, as `sheet!row`. */
-  readonly examples: readonly string[];
+  /** The first places. */
+  readonly examples: readonly Place[];
 }
+
+/** Where a finding is. */
+export type Place = Pick<Finding, 'sheet' | 'row' | 'column'>;
 
 const EXAMPLES = 10;
 
@@ -48,18 +53,20 @@ export function findingsOf(row: NormalizedRow): Finding[] {
 
 /** Groups findings by cause, worst first: errors before warnings, then what most rows have. */
 export class CauseCounter {
-  readonly #causes = new Map<string, { finding: Finding; count: number; examples: string[] }>();
+  readonly #causes = new Map<string, { finding: Finding; count: number; examples: Place[] }>();
 
   add(finding: Finding): void {
-    const key = `${finding.severity}|${finding.code}|${finding.field}|${finding.message.en}`;
+    const key = keyOf(finding);
     let cause = this.#causes.get(key);
     if (cause === undefined) {
       cause = { finding, count: 0, examples: [] };
       this.#causes.set(key, cause);
     }
     cause.count++;
-    const place = finding.sheet === '' ? String(finding.row) : `${finding.sheet}!${finding.row}`;
-    if (cause.examples.length < EXAMPLES && cause.examples.at(-1) !== place) cause.examples.push(place);
+    const { sheet, row, column } = finding;
+    const last = cause.examples.at(-1);
+    if (cause.examples.length < EXAMPLES && !(last?.sheet === sheet && last.row === row))
+      cause.examples.push({ sheet, row, ...(column !== undefined && { column }) });
   }
 
   causes(): Cause[] {
@@ -76,3 +83,9 @@ export class CauseCounter {
       .sort((a, b) => (a.severity === b.severity ? b.count - a.count : a.severity === 'error' ? -1 : 1));
   }
 }
+
+const NUMBERS = /\d+/g;
+
+/** What a message says of other rows, and which member of a list it is about, makes no cause of its own. */
+const keyOf = ({ severity, code, field, message }: Finding): string =>
+  `${severity}|${code}|${field.replace(NUMBERS, '#')}|${message.en.replace(NUMBERS, '#')}`;

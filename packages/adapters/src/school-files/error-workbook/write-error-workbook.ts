@@ -1,7 +1,7 @@
 import type { NormalizedRow } from '@lienthong/core';
 import type ExcelJS from 'exceljs';
 import { fieldLabel } from './field-labels.js';
-import { CauseCounter, findingsOf, type Cause, type Finding } from './findings.js';
+import { CauseCounter, findingsOf, type Cause, type Finding, type Place } from './findings.js';
 import { safeText } from './safe-text.js';
 
 export interface ErrorWorkbookOptions {
@@ -105,6 +105,8 @@ function addFinding(sheet: ExcelJS.Worksheet, { severity, sheet: name, row, fiel
   added.getCell(1).fill = solid(severity === 'error' ? ERROR_FILL : WARNING_FILL);
 }
 
+const placeText = ({ sheet, row }: Place): string => (sheet === '' ? String(row) : `${sheet}!${row}`);
+
 function fillSummary(
   sheet: ExcelJS.Worksheet,
   file: string,
@@ -132,7 +134,7 @@ function fillSummary(
       safeText(fix?.vi ?? ''),
       safeText(message.en),
       safeText(fix?.en ?? ''),
-      safeText(examples.join(', ')),
+      safeText(examples.map(placeText).join(', ')),
     ]);
     added.getCell(1).fill = solid(severity === 'error' ? ERROR_FILL : WARNING_FILL);
   }

@@ -1,0 +1,212 @@
+import type { NormalizedRow } from '@lienthong/core';
+import { chooseProfile, readWorkbook, type Table } from '../file-reading.js';
+import { DEFAULT_LIMITS, type WorkbookLimits } from '../limits.js';
+import { candidateProfiles } from '../normalize-workbook.js';
+import type { WorkbookProfile } from '../profile.js';
+import type { Workbook } from '../sheet.js';
+import {
+  UNNAMED_SHEET,
+  XlsxPackage,
+  addFirstSheet,
+  editSheet,
+  styleSheetOf,
+  toXlsx,
+  writeNotes,
+  writeStyleSheet,
+  type CellEdit,
+  type PackageSheet,
+  type StyleSheet,
+} from '../spreadsheet-parts.js';
+import { CellMarks, MAX_MARKED, MAX_NOTES, noteText, type CellMark } from './cell-marks.js';
+import { CauseCounter, findingsOf } from './findings.js';
+import { locateColumn } from './locate-column.js';
+import { ERROR_FILL, SUMMARY_SHEET, WARNING_FILL, summarySheet, type SummaryFacts } from './summary-sheet.js';
+import { writeErrorWorkbook } from './write-error-workbook.js';
+
+export interface ReturnWorkbookOptions {
+  /** Name of the file, shown on the first sheet. */
+  readonly file: string;
+  /** As the rows were read: `auto` where absent. */
+  readonly profile?: string | WorkbookProfile;
+  readonly profiles?: readonly WorkbookProfile[];
+  readonly limits?: Partial<WorkbookLimits>;
+}
+
+type Rows = Iterable<NormalizedRow> | AsyncIterable<NormalizedRow>;
+
+const AUTHOR = 'Liên Thông';
+/** Cells of a workbook that is given back whole: it takes some 300 bytes of memory for each. */
+const MAX_CELLS = 2_000_000;
+const SAMPLED_ROWS = 50;
+
+/**
+ * The sender's own workbook with what is wrong marked in it: the cells coloured, a note on each, and a first sheet that
+ * groups the causes, worst first. An .xlsx file keeps everything else byte for byte (macros apart); .xls, .ods and .csv
+ * come back as .xlsx with what `toXlsx` can carry. Of a file with more than 2,000,000 cells only the list of what is
+ * wrong comes back.
+ * @param bytes the file as it was sent.
+ * @param rows  lines of `normalizeWorkbook` for that file.
+ * @returns an .xlsx file that can be mended and sent again.
+ * @throws {SourceError} what is wrong with the file.
+ */
+export async function returnWorkbook(
+  bytes: Uint8Array,
+  rows: Rows,
+  options: ReturnWorkbookOptions,
+): Promise<Uint8Array> {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const workbook = readWorkbook(bytes, limits);
+  if (cellsOf(workbook) > MAX_CELLS) return writeErrorWorkbook(rows, { file: options.file });
+  const { tables } = chooseProfile(workbook, candidateProfiles(options));
+  const { facts, marks } = await collect(rows, tables);
+  const book = new XlsxPackage(workbook.format === 'xlsx' ? bytes : toXlsx(bytes, workbook), limits);
+  const styles = styleSheetOf(book);
+  const names = sheetNames(book.sheets(), workbook);
+  const notices = markSheets(book, styles, marks, names);
+  writeSummary(book, styles, {
+    ...facts,
+    file: options.file,
+    notices,
+    sheetName: (name) => names.get(name)?.name ?? name,
+  });
+  writeStyleSheet(book, styles);
+  return book.toBytes();
+}
+
+/** About as many cells as the workbook has, by a sample of its rows. */
+function cellsOf({ sheets }: Workbook): number {
+  return sheets.reduce((total, { rowCount, row }) => {
+    const step = Math.max(1, Math.floor(rowCount / SAMPLED_ROWS));
+    let [cells, rows] = [0, 0];
+    for (let at = 0; at < rowCount; at += step, rows++) cells += row(at).length;
+    return total + (rows === 0 ? 0 : (cells / rows) * rowCount);
+  }, 0);
+}
+
+async function collect(
+  rows: Rows,
+  tables: readonly Table[],
+): Promise<{ facts: Pick<SummaryFacts, 'rows' | 'errors' | 'warnings' | 'causes'>; marks: CellMarks }> {
+  const headers = new Map(tables.map(({ sheet, header }) => [sheet.name, header]));
+  const causes = new CauseCounter();
+  const marks = new CellMarks();
+  const states = new Map<string, 'sound' | 'warning' | 'error'>();
+  for await (const row of rows) {
+    const findings = findingsOf(row);
+    // A pupil's row gives several records; it counts once, as the worst of them.
+    const place = `${row.source.sheet}!${row.source.row}`;
+    const state = findings.some(({ severity }) => severity === 'error')
+      ? 'error'
+      : findings.length > 0
+        ? 'warning'
+        : 'sound';
+    if (state !== 'sound' || !states.has(place)) states.set(place, states.get(place) === 'error' ? 'error' : state);
+    const header = headers.get(row.source.sheet);
+    for (const finding of findings) {
+      const column = header === undefined ? undefined : locateColumn(finding.field, header);
+      causes.add(column === undefined ? finding : { ...finding, column });
+      if (column !== undefined) marks.add({ ...finding, column });
+    }
+  }
+  const count = (wanted: string): number => [...states.values()].filter((state) => state === wanted).length;
+  return {
+    facts: { rows: states.size, errors: count('error'), warnings: count('warning'), causes: causes.causes() },
+    marks,
+  };
+}
+
+/** The sheet of the file that is given back for each sheet that was read: names in old fonts were decoded on the way. */
+function sheetNames(sheets: readonly PackageSheet[], { format, sheets: read }: Workbook): Map<string, PackageSheet> {
+  const names = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const result = new Map<string, PackageSheet>();
+  const seen = sheets.filter(({ state }) => state !== 'veryHidden');
+  for (const [at, { name }] of read.entries()) {
+    const sheet = format === 'csv' ? names.get(UNNAMED_SHEET) : (names.get(name) ?? seen[at]);
+    if (sheet !== undefined) result.set(name, sheet);
+  }
+  return result;
+}
+
+/** Colours and notes; those of an earlier time are taken away. */
+function markSheets(
+  book: XlsxPackage,
+  styles: StyleSheet,
+  marks: CellMarks,
+  names: ReadonlyMap<string, PackageSheet>,
+): SummaryFacts['notices'] {
+  const fills = { error: styles.addFill(ERROR_FILL), warning: styles.addFill(WARNING_FILL) };
+  const restyled = new Map(
+    [ERROR_FILL, WARNING_FILL]
+      .flatMap((colour) => styles.stylesWithFill(colour))
+      .map((style) => [style, styles.derive(style, { fill: 0 })]),
+  );
+  const ofSheet = new Map<string, CellMark[]>();
+  for (const name of marks.sheets()) {
+    const path = names.get(name)?.path;
+    if (path !== undefined) ofSheet.set(path, marks.of(name));
+  }
+  const noted = notedCells([...ofSheet.values()].flat());
+  for (const { name, path } of book.sheets()) {
+    if (name === SUMMARY_SHEET) continue;
+    const cells = ofSheet.get(path) ?? [];
+    const notes = cells
+      .filter((cell) => noted.has(cell))
+      .map((cell) => ({ row: cell.row, column: cell.column, text: noteText(cell) }));
+    const legacyDrawing = writeNotes(book, path, notes, AUTHOR);
+    const edits = new Map<number, Map<number, CellEdit>>();
+    for (const { row, column, isError } of cells) {
+      const ofRow = edits.get(row) ?? new Map<number, CellEdit>();
+      edits.set(row, ofRow);
+      const fill = isError ? fills.error : fills.warning;
+      ofRow.set(column, { style: (base) => styles.derive(styles.originOf(base), { fill }) });
+    }
+    const text = book.text(path);
+    const edited = editSheet(
+      text,
+      { cells: edits, restyled, unselect: true, ...(legacyDrawing !== undefined && { legacyDrawing }) },
+      (value) => book.sharedTexts.indexOf(value),
+    );
+    if (edited !== text) book.write(path, edited);
+  }
+  return noticesOf(
+    marks,
+    noted.size,
+    [...ofSheet.values()].reduce((sum, cells) => sum + cells.length, 0),
+  );
+}
+
+/** Errors get their notes first. */
+function notedCells(cells: readonly CellMark[]): ReadonlySet<CellMark> {
+  if (cells.length <= MAX_NOTES) return new Set(cells);
+  const worstFirst = [...cells.filter(({ isError }) => isError), ...cells.filter(({ isError }) => !isError)];
+  return new Set(worstFirst.slice(0, MAX_NOTES));
+}
+
+function noticesOf(marks: CellMarks, noted: number, marked: number): SummaryFacts['notices'] {
+  return [
+    ...(marks.isCut
+      ? [
+          {
+            vi: `Chỉ tô màu ${MAX_MARKED} ô đầu tiên; bảng dưới đây đếm đủ.`,
+            en: `Only the first ${MAX_MARKED} cells are coloured; the table below counts all of them.`,
+          },
+        ]
+      : []),
+    ...(noted < marked
+      ? [
+          {
+            vi: `Chỉ ghi chú ${MAX_NOTES} ô, ô có lỗi trước; các ô khác chỉ được tô màu.`,
+            en: `Only ${MAX_NOTES} cells have notes, those with errors first; the others are coloured only.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The first sheet, in the place of the one of an earlier time. */
+function writeSummary(book: XlsxPackage, styles: StyleSheet, facts: SummaryFacts): void {
+  const xml = summarySheet(facts, styles, (text) => book.sharedTexts.indexOf(text));
+  const before = book.sheets().find(({ name }) => name === SUMMARY_SHEET);
+  if (before === undefined) addFirstSheet(book, SUMMARY_SHEET, xml);
+  else book.write(before.path, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`);
+}

@@ -1,0 +1,9 @@
+/** Reading and layouts, for the folders that propose profiles, give files back and fill templates. */
+export { compileProfile, type CompiledProfile } from './layout/compile-profile.js';
+export { chooseProfile, type ChosenLayout, type Table } from './layout/choose-profile.js';
+export { headerLabels, type HeaderLabel } from './layout/header-labels.js';
+export { isColumnNumbers } from './layout/column-numbers.js';
+export { isFooterText } from './layout/footer.js';
+export { pupilRows } from './layout/pupil-rows.js';
+export { unpackParts } from './reading/open-zip.js';
+export { readWorkbook } from './reading/read-workbook.js';
