@@ -234,6 +234,8 @@ describe('codes', () => {
     expect(successorsOf('00001')).toEqual([{ code: '00097', relation: 'whole' }]);
     expect(successorsOf('00007').length).toBeGreaterThan(1);
     expect(successorsOf('06978')).toEqual(successorsOf('06970'));
+    expect(successorsOf('26935')).toEqual(successorsOf('26929'));
+    expect(communeByCode('23737', '2025-06-30')?.fullName).toBe('Xã Ia Mơ Nông');
     expect(successorsOf('99999')).toEqual([]);
   });
 });

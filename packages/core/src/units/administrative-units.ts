@@ -1,21 +1,27 @@
 import * as tables from '@lienthong/schemas/administrative-units';
-import { LEGACY_CODE_ALIASES } from './unit-exceptions.js';
+import { CURRENT_CODE_ALIASES, LEGACY_CODE_ALIASES } from './unit-exceptions.js';
 import {
   TWO_TIER_SINCE,
   buildUnitIndex,
   type Commune,
   type LegacyCommune,
+  type Predecessor,
   type Province,
   type UnitIndex,
 } from './unit-index.js';
-import { parseUnitName } from './unit-name.js';
+import { UnitConverter, type UnitConversion, type UnitQuestion } from './convert-unit.js';
+import { namedOn } from './unit-reference.js';
 import { AddressResolver, type AddressInput, type ResolvedAddress } from './resolve-address.js';
 import type { FoundCommune, UnitNames } from './find-commune.js';
 
-export type { Commune, FoundCommune, LegacyCommune, Province, UnitNames };
+export { UNIT_REASONS, type UnitReason } from './unit-reason.js';
+export type { UnitCandidate, UnitConversion, UnitQuestion } from './convert-unit.js';
+export type { UnitReference } from './unit-reference.js';
+export type { Commune, FoundCommune, LegacyCommune, Predecessor, Province, UnitNames };
 
 let index: UnitIndex | undefined;
 let resolver: AddressResolver | undefined;
+let converter: UnitConverter | undefined;
 
 /** The country's units, read from the tables at the first question and once. */
 function units(): UnitIndex {
@@ -49,23 +55,15 @@ export function findCommune(names: UnitNames): FoundCommune {
  */
 export function communeByCode(code: string, validOn: string): Commune | LegacyCommune | undefined {
   return validOn >= TWO_TIER_SINCE
-    ? namedOn(units().communes.get(code), validOn)
+    ? namedOn(units(), units().communes.get(CURRENT_CODE_ALIASES[code] ?? code), validOn)
     : units().legacyCommunes.get(LEGACY_CODE_ALIASES[code] ?? code);
 }
 
 /** The province that a code means on a day; its extent changed on 2025-07-01. */
 export function provinceByCode(code: string, validOn: string): Province | undefined {
-  return validOn >= TWO_TIER_SINCE ? namedOn(units().provinces.get(code), validOn) : units().legacyProvinces.get(code);
-}
-
-/** The unit under the name that it had on the day. */
-function namedOn<T extends Commune | Province>(unit: T | undefined, day: string): T | undefined {
-  const renaming =
-    unit &&
-    units()
-      .renamings.get(unit.code)
-      ?.findLast(({ validFrom }) => validFrom <= day);
-  return unit && renaming ? { ...unit, fullName: renaming.fullName, unitName: parseUnitName(renaming.fullName) } : unit;
+  return validOn >= TWO_TIER_SINCE
+    ? namedOn(units(), units().provinces.get(code), validOn)
+    : units().legacyProvinces.get(code);
 }
 
 /**
@@ -75,4 +73,23 @@ function namedOn<T extends Commune | Province>(unit: T | undefined, day: string)
  */
 export function successorsOf(legacyCode: string): LegacyCommune['successors'] {
   return units().legacyCommunes.get(LEGACY_CODE_ALIASES[legacyCode] ?? legacyCode)?.successors ?? [];
+}
+
+/**
+ * Communes and island districts of before 2025-07-01 that a commune of 2025 was made of.
+ * @param code 5 digits, of the list of 2025.
+ * @returns `whole` where all of the former unit is in it, `part` where only some; `district` for an island district.
+ */
+export function predecessorsOf(code: string): readonly Predecessor[] {
+  return units().predecessors.get(code) ?? [];
+}
+
+/**
+ * The unit of another day that an address, the names of units or a code mean: of before 2025-07-01 to those since, or
+ * back. Nothing is guessed: a divided commune, a name or a code of both times gives its candidates and says why.
+ * @param to day on which the answer's code and name hold, `YYYY-MM-DD`; 2025-07-01 where absent.
+ */
+export function convertUnit(question: UnitQuestion, to: string = TWO_TIER_SINCE): UnitConversion {
+  converter ??= new UnitConverter(units(), addresses());
+  return converter.convert(question, to);
 }

@@ -22,7 +22,12 @@ export interface UnitNames {
   readonly provinceHint?: string | undefined;
   /** A day on which the names were in use, `YYYY-MM-DD`; before 2025-07-01 the former units come first. */
   readonly validOn?: string | undefined;
+  /** Looks only among the units of one time; else both, as the names suggest. */
+  readonly system?: UnitSystem | undefined;
 }
+
+/** The units of before 2025-07-01, or those since. */
+export type UnitSystem = 'former' | 'current';
 
 export interface FoundCommune {
   /** The unit of 2025, where it is certain. */
@@ -31,6 +36,8 @@ export interface FoundCommune {
   readonly candidates: readonly string[];
   /** The unit before 2025-07-01 that the names mean. */
   readonly legacy?: LegacyCommune | undefined;
+  /** The units before 2025-07-01 that they can mean, where they are former names. */
+  readonly formers?: readonly LegacyCommune[];
   readonly district?: District | undefined;
   readonly province?: Province | undefined;
   /** Province of 2025, where it is certain. */
@@ -70,10 +77,10 @@ export function findCommuneByNames(index: UnitIndex, names: UnitNames): FoundCom
   return withProvince(index, findInScope(index, scope, names), scope);
 }
 
-function findInScope(index: UnitIndex, scope: Scope, { district, commune }: UnitNames): FoundCommune {
+function findInScope(index: UnitIndex, scope: Scope, { district, commune, system }: UnitNames): FoundCommune {
   const districts = district === undefined ? [] : findDistricts(index, scope, district);
-  if (districts.length > 0) {
-    const found = findInDistricts(index, districts, district!, commune);
+  if (districts.length > 0 && system !== 'current') {
+    const found = findInDistricts(index, districts, district!, commune, scope.hasMarks);
     if (found !== undefined) return found;
   }
   if (commune === undefined) {
@@ -82,7 +89,7 @@ function findInScope(index: UnitIndex, scope: Scope, { district, commune }: Unit
   }
   const isNowhere = scope.province === undefined && district !== undefined && districts.length === 0;
   if (isNowhere) return { candidates: [], problem: 'unknown-province' };
-  const found = findInProvince(index, scope, commune);
+  const found = findInProvince(index, scope, commune, system);
   const isContradicted = districts.length > 0 && !districts.some((known) => reaches(index, known, found));
   return isContradicted ? { candidates: [], problem: 'unknown-commune' } : found;
 }
@@ -96,16 +103,22 @@ function reaches(index: UnitIndex, { code }: District, found: FoundCommune): boo
   );
 }
 
+const MARKED = /[^\p{ASCII}]/u;
+
 /** Where to look: the provinces named, and those they were merged from or into. */
 class Scope {
   readonly province: Province | undefined;
   /** Code of 2025, where the name leaves no doubt. */
   readonly currentCode: string | undefined;
   readonly prefersLegacy: boolean;
+  /** Whether the names are written with Vietnamese letters at all. */
+  readonly hasMarks: boolean;
   /** Legacy codes: those of the very name first, then their new neighbours. */
   readonly legacyCodes: readonly (readonly string[])[];
 
-  constructor(index: UnitIndex, provinces: readonly Province[], { provinceHint, validOn }: UnitNames) {
+  constructor(index: UnitIndex, provinces: readonly Province[], names: UnitNames) {
+    const { provinceHint, validOn } = names;
+    this.hasMarks = MARKED.test(`${names.commune ?? ''} ${names.district ?? ''} ${names.province ?? ''}`);
     this.province = provinces[0] ?? (provinceHint === undefined ? undefined : index.provinces.get(provinceHint));
     this.currentCode = this.province?.currentCode;
     const namesOnlyLegacy = provinces.length > 0 && provinces.every((province) => province.isLegacy);
@@ -133,8 +146,9 @@ function findInDistricts(
   districts: readonly District[],
   districtText: string,
   communeText: string | undefined,
+  hasMarks: boolean,
 ): FoundCommune | undefined {
-  const fitting = bestFit(districts, parseUnitName(districtText));
+  const fitting = bestFit(districts, parseUnitName(districtText), hasMarks);
   const islands = fitting.filter((district) => district.soleSuccessor !== undefined);
   if (islands.length === 1) return certain(index, islands[0]!.soleSuccessor!, { district: islands[0] });
   if (communeText === undefined) return undefined;
@@ -142,20 +156,26 @@ function findInDistricts(
   for (const among of [fitting, districts])
     for (const name of interpretations(communeText)) {
       const communes = among.flatMap(({ code }) => index.communesOfDistrict.get(scopedKey(code, name.looseKey)) ?? []);
-      if (communes.length > 0) return fromLegacy(index, bestFit(communes, name));
+      if (communes.length > 0) return fromLegacy(index, bestFit(communes, name, hasMarks));
     }
   return undefined;
 }
 
 /** Two tiers as written. A name that only a former province bears is looked up among the former units first. */
-function findInProvince(index: UnitIndex, scope: Scope, communeText: string): FoundCommune {
+function findInProvince(
+  index: UnitIndex,
+  scope: Scope,
+  communeText: string,
+  system: UnitSystem | undefined,
+): FoundCommune {
   const names = interpretations(communeText);
-  const current = (): FoundCommune | undefined => findCurrent(index, scope, names);
+  const current = (): FoundCommune | undefined => (system === 'former' ? undefined : findCurrent(index, scope, names));
   const legacy = (): FoundCommune | undefined => {
+    if (system === 'current') return undefined;
     for (const codes of scope.legacyCodes)
       for (const name of names) {
         const communes = codes.flatMap((code) => index.legacyCommunesByName.get(scopedKey(code, name.looseKey)) ?? []);
-        const fitting = bestFit(communes, name);
+        const fitting = bestFit(communes, name, scope.hasMarks);
         if (fitting.length > 0) return fromLegacy(index, fitting);
       }
     return undefined;
@@ -180,7 +200,7 @@ function findCurrent(index: UnitIndex, scope: Scope, names: readonly UnitName[])
   const codes = scope.currentCode === undefined ? [...index.provinces.keys()] : [scope.currentCode];
   for (const name of names) {
     const all = codes.flatMap((code) => index.communesByName.get(scopedKey(code, name.looseKey)) ?? []);
-    const fitting = bestFit(all, name);
+    const fitting = bestFit(all, name, scope.hasMarks);
     if (fitting.length === 1) return certain(index, fitting[0]!.code, {});
     if (fitting.length > 1) return { candidates: fitting.map(({ code }) => code), problem: 'ambiguous-commune' };
   }
@@ -201,7 +221,7 @@ function fromLegacy(index: UnitIndex, communes: readonly LegacyCommune[]): Found
   const candidates = [...new Set(communes.flatMap(({ successors }) => successors.map(({ code }) => code)))];
   const legacy = communes.length === 1 ? communes[0] : undefined;
   const districts = new Set(communes.map(({ district }) => district));
-  const former = { legacy, district: districts.size === 1 ? [...districts][0] : undefined };
+  const former = { legacy, formers: communes, district: districts.size === 1 ? [...districts][0] : undefined };
   if (candidates.length === 1) return certain(index, candidates[0]!, former);
   return {
     candidates,
@@ -213,7 +233,7 @@ function fromLegacy(index: UnitIndex, communes: readonly LegacyCommune[]): Found
 function certain(
   index: UnitIndex,
   code: string,
-  former: { legacy?: LegacyCommune | undefined; district?: District | undefined },
+  former: Pick<FoundCommune, 'legacy' | 'formers' | 'district'>,
 ): FoundCommune {
   const commune = index.communes.get(code);
   return commune === undefined

@@ -33,6 +33,14 @@ export interface ResolvedAddress {
   readonly warnings: readonly RecordWarning[];
 }
 
+/** What an address was taken for. */
+export interface LocatedUnits {
+  readonly found: FoundCommune;
+  /** The names that were looked up. */
+  readonly names: Pick<UnitNames, 'commune' | 'district' | 'province'>;
+  readonly rest: string;
+}
+
 const TEXT_LIMIT = 500;
 const DETAIL_LIMIT = 255;
 
@@ -48,9 +56,9 @@ export class AddressResolver {
 
   /** Finds the commune that names in cells of their own mean. */
   find(names: UnitNames): FoundCommune {
-    const { commune = '', district = '', province = '', provinceHint = '', validOn } = names;
+    const { commune = '', district = '', province = '', provinceHint = '', validOn, system } = names;
     const isFormer = validOn !== undefined && validOn < TWO_TIER_SINCE;
-    const key = `${commune}|${district}|${province}|${provinceHint}|${isFormer}`;
+    const key = `${commune}|${district}|${province}|${provinceHint}|${isFormer}|${system ?? ''}`;
     let found = this.#known.get(key);
     if (found === undefined) {
       found = findCommuneByNames(this.#index, {
@@ -59,6 +67,7 @@ export class AddressResolver {
         province: province || undefined,
         provinceHint: provinceHint || undefined,
         validOn,
+        system,
       });
       if (this.#known.size >= this.#knownLimit) this.#known.clear();
       this.#known.set(key, found);
@@ -72,24 +81,33 @@ export class AddressResolver {
     const written = tidy(input.text);
     const text = (written === '' ? cells.filter((cell) => cell !== '').join(', ') : written).slice(0, TEXT_LIMIT);
     if (text === '') return { candidates: [], warnings: [] };
-    const hasUnits = commune !== '' || district !== '' || province !== '';
-    const { found, rest } = hasUnits
-      ? { found: this.find({ ...input, commune, district, province }), rest: detail }
-      : this.#findInText(written || detail, input);
+    const { found, rest } = this.locate({ ...input, commune, district, province, detail, text: written });
     return describe(found, text, detail || rest, input);
   }
 
+  /**
+   * The units that an address means, and what of it names none of them (house, street, hamlet).
+   * @param input its cells tidy; units in cells of their own count before the text.
+   */
+  locate(input: AddressInput): LocatedUnits {
+    const { commune = '', district = '', province = '', detail = '', text = '' } = input;
+    return commune !== '' || district !== '' || province !== ''
+      ? { found: this.find(input), rest: detail, names: { commune, district, province } }
+      : this.#findInText(text || detail, input);
+  }
+
   /** Takes the segments of a text from its end: province, former district, commune; what is left is the detail. */
-  #findInText(text: string, { provinceHint, validOn }: UnitNames): { found: FoundCommune; rest: string } {
+  #findInText(text: string, { provinceHint, validOn, system }: UnitNames): LocatedUnits {
     const segments = splitAddress(text);
     const province = this.#isProvince(segments.at(-1)) ? segments.pop() : undefined;
-    const places = { province, provinceHint, validOn };
+    const places = { province, provinceHint, validOn, system };
     const inner = segments.at(-1);
     const outer = segments.at(-2);
-    if (inner === undefined) return { found: this.find(places), rest: '' };
+    if (inner === undefined) return { found: this.find(places), rest: '', names: { province } };
     const type = parseUnitName(inner).type;
-    const attempt = (used: number, names: UnitNames): { found: FoundCommune; rest: string } => ({
+    const attempt = (used: number, names: UnitNames): LocatedUnits => ({
       found: this.find({ ...names, ...places }),
+      names: { ...names, province },
       rest: segments.slice(0, segments.length - used).join(', '),
     });
     if (type !== undefined && DISTRICT_TYPES.has(type) && this.#isDistrict(inner, places)) {

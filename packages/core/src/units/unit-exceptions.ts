@@ -18,15 +18,20 @@ export const PROVINCE_ALIASES: Readonly<Record<string, string>> = {
   HN: 'HANOI',
 };
 
-/** Codes that other sources or earlier snapshots give to a unit of the list: theirs → the list's. */
+/** Codes that another source or an earlier snapshot gives to a unit of the list: theirs → the list's. None is in the list itself. */
 export const LEGACY_CODE_ALIASES: Readonly<Record<string, string>> = {
+  '06978': '06970', // Ba Chẽ
+  '26935': '26929', // as of January 2025, like those below
+  '26959': '26953',
+  '27067': '27076',
+  '27217': '27226',
+  '27223': '27232',
+  '27361': '27367',
+  '27379': '27373',
+};
+
+/** The same for the list of 2025. */
+export const CURRENT_CODE_ALIASES: Readonly<Record<string, string>> = {
   '06978': '06970', // Xã Ba Chẽ
   '23737': '23938', // Xã Ia Mơ
-  '26929': '26935',
-  '26953': '26959',
-  '27076': '27067',
-  '27226': '27217',
-  '27232': '27223',
-  '27367': '27361',
-  '27373': '27379',
 };

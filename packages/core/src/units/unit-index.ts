@@ -53,6 +53,14 @@ export interface Successor {
   readonly relation: 'whole' | 'part';
 }
 
+/** A unit of before that a commune of 2025 was made of. */
+export interface Predecessor {
+  /** A district only where it was an island without communes. */
+  readonly level: 'commune' | 'district';
+  readonly code: string;
+  readonly relation: 'whole' | 'part';
+}
+
 export interface District extends Unit {
   readonly provinceCode: string;
   /** Set for the five island districts that had no communes. */
@@ -84,6 +92,10 @@ export interface UnitIndex {
   readonly communesOfDistrict: ByName<LegacyCommune>;
   /** District code → all of its communes. */
   readonly communesInDistrict: ReadonlyMap<string, readonly LegacyCommune[]>;
+  /** District code → the district. */
+  readonly districts: ReadonlyMap<string, District>;
+  /** Code of a commune of 2025 → the units that it was made of. */
+  readonly predecessors: ReadonlyMap<string, readonly Predecessor[]>;
   /** Code of a province or commune of 2025 → its later names, in the order of their days. */
   readonly renamings: ReadonlyMap<string, readonly Renaming[]>;
 }
@@ -130,8 +142,12 @@ function indexProvinces(rows: readonly ProvinceRow[]) {
 
 function indexLegacy(tables: UnitTables) {
   const successors = new Map<string, Successor[]>();
-  for (const row of readTable(tables.communeMapping))
-    add(successors, row.legacy_code!, { code: row.new_code!, relation: row.relation === 'whole' ? 'whole' : 'part' });
+  const predecessors = new Map<string, Predecessor[]>();
+  for (const row of readTable(tables.communeMapping)) {
+    const relation = row.relation === 'whole' ? 'whole' : 'part';
+    add(successors, row.legacy_code!, { code: row.new_code!, relation });
+    add(predecessors, row.new_code!, { level: 'commune', code: row.legacy_code!, relation });
+  }
   const districts = new Map<string, District>();
   const districtsByName: ByName<District> = new Map();
   const keepDistrict = (district: District): District => {
@@ -162,8 +178,17 @@ function indexLegacy(tables: UnitTables) {
   for (const row of readTable(tables.islandDistricts)) {
     const island = unit(row.district_code!, row.district_name!);
     keepDistrict({ ...island, provinceCode: row.legacy_province_code!, soleSuccessor: row.new_commune_code! });
+    add(predecessors, row.new_commune_code!, { level: 'district', code: island.code, relation: 'whole' });
   }
-  return { legacyCommunes, legacyCommunesByName, districtsByName, communesOfDistrict, communesInDistrict };
+  return {
+    legacyCommunes,
+    legacyCommunesByName,
+    districts,
+    districtsByName,
+    communesOfDistrict,
+    communesInDistrict,
+    predecessors,
+  };
 }
 
 const unit = (code: string, fullName: string): Unit => ({ code, fullName, unitName: parseUnitName(fullName) });
@@ -186,11 +211,16 @@ function* readTable(csv: string): Generator<Partial<Record<string, string>>> {
 
 /**
  * Of units that share a loose name, those that fit best: of the same type if any is, then with the same marks if any has.
+ * @param hasMarks false where the whole address is written without marks: then a name without any is nobody's own.
  */
-export function bestFit<T extends Unit>(candidates: readonly T[] | undefined, wanted: UnitName): readonly T[] {
+export function bestFit<T extends Unit>(
+  candidates: readonly T[] | undefined,
+  wanted: UnitName,
+  hasMarks: boolean,
+): readonly T[] {
   if (candidates === undefined || candidates.length < 2) return candidates ?? [];
   const ofType = narrow(candidates, (unit) => sameType(unit.unitName.type, wanted.type));
-  return narrow(ofType, (unit) => unit.unitName.exactKey === wanted.exactKey);
+  return hasMarks ? narrow(ofType, (unit) => unit.unitName.exactKey === wanted.exactKey) : ofType;
 }
 
 const sameType = (a: UnitType | undefined, b: UnitType | undefined): boolean => b === undefined || a === b;
