@@ -43,7 +43,14 @@ export const smas = defineAdapter<SmasConfig, 'student', 'attendance'>({
     if (secretKey === undefined || secretKey === '') {
       throw new ConfigError('ERR_CONFIG_SECRET_MISSING', { details: { pointer: '/credentials/secretKey' } });
     }
-    return new SmasSession(config, secretKey, profileOf(config), context);
+    const profile = profileOf(config);
+    if (!profile.confirmed) {
+      context.log.warn(
+        { adapter: 'smas', profile: profile.name },
+        'SMAS: dữ kiện kết nối chưa được xác nhận, kết nối thật cần thoả thuận với nhà cung cấp / unconfirmed wire facts: a real connection needs the vendor’s agreement',
+      );
+    }
+    return new SmasSession(config, secretKey, profile, context);
   },
 });
 

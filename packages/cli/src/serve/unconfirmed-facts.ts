@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { lgspProfiles } from '@lienthong/adapters/lgsp';
 import { POPULATION_PROFILES } from '@lienthong/adapters/population-db';
 import { sectorProfiles } from '@lienthong/adapters/sector-db';
+import { smasProfiles } from '@lienthong/adapters/smas';
 import type { Configuration } from '@lienthong/schemas';
 
 interface Named {
@@ -9,7 +10,11 @@ interface Named {
 }
 
 /** What the built-in adapters use where a target names no profile. */
-const DEFAULT_PROFILES: Readonly<Record<string, string>> = { 'population-db': 'ndxp', 'sector-db': 'sandbox' };
+const DEFAULT_PROFILES: Readonly<Record<string, string>> = {
+  'population-db': 'ndxp',
+  'sector-db': 'sandbox',
+  smas: 'sandbox',
+};
 
 /** Which wire facts of the profiles in use no document confirms: a line a target. */
 export async function unconfirmedFacts({ targets = {} }: Configuration): Promise<readonly string[]> {
@@ -43,6 +48,7 @@ function builtIn(adapter: string): readonly Named[] {
     'population-db': POPULATION_PROFILES,
     'sector-db': sectorProfiles,
     lgsp: lgspProfiles,
+    smas: smasProfiles,
   };
   return Object.values(known[adapter] ?? []);
 }

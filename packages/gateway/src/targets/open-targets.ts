@@ -2,6 +2,7 @@ import { createHttpClient, nodeHashing, type GuardedHttpClient } from '@lienthon
 import { lgsp } from '@lienthong/adapters/lgsp';
 import { populationDb } from '@lienthong/adapters/population-db';
 import { sectorDb } from '@lienthong/adapters/sector-db';
+import { smas } from '@lienthong/adapters/smas';
 import {
   ConfigError,
   type AdapterDefinition,
@@ -11,6 +12,7 @@ import {
   type RecordKind,
 } from '@lienthong/core';
 import type { Configuration } from '@lienthong/schemas';
+import { readProfile } from '../config/read-profile.js';
 import { readSecrets } from '../config/secrets.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -21,7 +23,7 @@ import { DEFAULT_TARGET_LIMITS, createTarget, type Target, type TargetLimits } f
 export type AnyAdapter = AdapterDefinition<any, any, any>;
 
 /** Adapters that every gateway knows; a vendor's own is handed to `startGateway`. */
-export const BUILT_IN_ADAPTERS: readonly AnyAdapter[] = [sectorDb, lgsp, populationDb];
+export const BUILT_IN_ADAPTERS: readonly AnyAdapter[] = [sectorDb, lgsp, populationDb, smas];
 
 type TargetSettings = NonNullable<Configuration['targets']>[string];
 
@@ -49,7 +51,7 @@ export async function openTargets(
       });
     }
     const limits = limitsOf(settings, adapter.maxBatch ?? 1);
-    const session = (await adapter.open(adapterConfiguration(name, settings, adapter), {
+    const session = (await adapter.open(await adapterConfiguration(name, settings, adapter), {
       http: (client) => {
         // The host that the configuration names is the one that may be reached, on a private network too.
         const opened = createHttpClient({
@@ -78,15 +80,15 @@ export async function openTargets(
 }
 
 /**
- * What the adapter is opened with: the target's settings with its secrets in place, checked by the adapter's own schema.
+ * What the adapter is opened with: the target's settings with its secrets and a profile's file in place, checked by the adapter's own schema.
  * @throws {ConfigError} ERR_CONFIG_INVALID — names the setting.
  */
-function adapterConfiguration(name: string, settings: TargetSettings, adapter: AnyAdapter): object {
+async function adapterConfiguration(name: string, settings: TargetSettings, adapter: AnyAdapter): Promise<object> {
   const { baseUrl, profile, credentials } = settings;
   const configuration = {
     ...settings.settings,
     baseUrl,
-    ...(profile !== undefined && { profile }),
+    ...(profile !== undefined && { profile: await readProfile(profile, `/targets/${name}/profile`) }),
     ...(credentials && { credentials: readSecrets(credentials, `/targets/${name}/credentials`) }),
   };
   const ajv = new Ajv2020({ strict: false, allErrors: true });
