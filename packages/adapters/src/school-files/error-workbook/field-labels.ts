@@ -37,9 +37,14 @@ const LABELS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
  * @param field a field's name, a dotted path or a JSON pointer.
  */
 export function fieldLabel(field: string): string {
+  const [vi, en] = [fieldName(field, 'vi'), fieldName(field, 'en')];
+  return vi === en ? vi : `${vi} / ${en}`;
+}
+
+/** The name of a field in one language. */
+export function fieldName(field: string, language: 'vi' | 'en'): string {
   const [first = '', ...rest] = field.replace(/^\//, '').split(/[/.]/);
-  const label = LABELS[first];
-  const name = label === undefined ? first : label[0] === label[1] ? label[0] : `${label[0]} / ${label[1]}`;
+  const name = LABELS[first]?.[language === 'vi' ? 0 : 1] ?? first;
   // A subject's warning names the subject.
   return first === 'subjects' && rest.length > 0 && !/^\d+$/.test(rest[0]!) ? `${name}: ${rest.join('.')}` : name;
 }

@@ -205,8 +205,8 @@ function noticesOf(marks: CellMarks, noted: number, marked: number): SummaryFact
 
 /** The first sheet, in the place of the one of an earlier time. */
 function writeSummary(book: XlsxPackage, styles: StyleSheet, facts: SummaryFacts): void {
-  const xml = summarySheet(facts, styles, (text) => book.sharedTexts.indexOf(text));
+  const { xml, printArea } = summarySheet(facts, styles, (text) => book.sharedTexts.indexOf(text));
   const before = book.sheets().find(({ name }) => name === SUMMARY_SHEET);
-  if (before === undefined) addFirstSheet(book, SUMMARY_SHEET, xml);
+  if (before === undefined) addFirstSheet(book, { name: SUMMARY_SHEET, xml, printArea });
   else book.write(before.path, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`);
 }

@@ -1,5 +1,5 @@
-import { cellName, escapeXml, quotedSheet, type StyleSheet } from '../spreadsheet-parts.js';
-import { fieldLabel } from './field-labels.js';
+import { cellName, columnLetters, escapeXml, quotedSheet, type StyleSheet } from '../spreadsheet-parts.js';
+import { fieldName } from './field-labels.js';
 import type { Cause, Place } from './findings.js';
 import { safeText } from './safe-text.js';
 
@@ -32,31 +32,47 @@ const COLUMNS: readonly (readonly [heading: string, width: number])[] = [
   ['Đi tới ô đầu tiên', 20],
   ['Ô thứ hai', 20],
   ['Ô thứ ba', 20],
+  ['Column (English)', 26],
   ['Problem (English)', 46],
   ['What to do (English)', 50],
 ];
+/** Columns in Vietnamese; those in English are not printed. */
+const PRINTED = 8;
+const LINE_HEIGHT = 14;
+
+/** The first sheet, and the part of it that is printed. */
+export interface SummarySheet {
+  readonly xml: string;
+  readonly printArea: string;
+}
 
 /** The sheet that groups what is wrong by its cause, worst first, with links to the first cells. */
-export function summarySheet(facts: SummaryFacts, styles: StyleSheet, sharedText: (text: string) => number): string {
+export function summarySheet(
+  facts: SummaryFacts,
+  styles: StyleSheet,
+  sharedText: (text: string) => number,
+): SummarySheet {
   const look = looksOf(styles);
   const rows: string[] = [];
   const links: string[] = [];
-  const cell = (column: number, value: string | number, style: number): string => {
+  let lines = 1;
+  const cell = (column: number, value: string | number, style: number, width = COLUMNS[column]![1]): string => {
     const head = `<c r="${cellName(rows.length, column)}" s="${style}"`;
-    return typeof value === 'number'
-      ? `${head}><v>${value}</v></c>`
-      : value === ''
-        ? `${head}/>`
-        : `${head} t="s"><v>${sharedText(safeText(value))}</v></c>`;
+    if (typeof value === 'number') return `${head}><v>${value}</v></c>`;
+    if (value === '') return `${head}/>`;
+    lines = Math.max(lines, Math.ceil(value.length / (width - 2)));
+    return `${head} t="s"><v>${sharedText(safeText(value))}</v></c>`;
   };
   const addRow = (...cells: string[]): void => {
-    rows.push(`<row r="${rows.length + 1}">${cells.join('')}</row>`);
+    rows.push(`<row r="${rows.length + 1}" ht="${lines * LINE_HEIGHT + 3}" customHeight="1">${cells.join('')}</row>`);
+    lines = 1;
   };
+  const wide = COLUMNS.slice(0, PRINTED).reduce((sum, [, width]) => sum + width, 0);
 
-  addRow(cell(0, 'NHỮNG CHỖ CẦN SỬA / WHAT TO MEND', look.title));
-  addRow(cell(0, `Tệp / File: ${facts.file}`, look.bold));
-  for (const line of [...introduction(facts), ...facts.notices.map(({ vi, en }) => `${vi} / ${en}`)])
-    addRow(cell(0, line, look.plain));
+  addRow(cell(0, 'NHỮNG CHỖ CẦN SỬA / WHAT TO MEND', look.title, wide));
+  addRow(cell(0, `Tệp / File: ${facts.file}`, look.bold, wide));
+  for (const line of [...introduction(facts), ...facts.notices.flatMap(({ vi, en }) => [vi, en])])
+    addRow(cell(0, line, look.wrapped, wide));
   const headerRow = rows.length;
   addRow(...COLUMNS.map(([heading], column) => cell(column, heading, look.header)));
   for (const cause of facts.causes.slice(0, MAX_CAUSES)) {
@@ -67,10 +83,15 @@ export function summarySheet(facts: SummaryFacts, styles: StyleSheet, sharedText
         links.push(
           `<hyperlink ref="${cellName(rows.length, 5 + at)}" location="${escapeXml(targetOf(place, facts.sheetName))}"/>`,
         );
+    const column = places[0]?.column;
     addRow(
       cell(0, isError ? 'Lỗi' : 'Cảnh báo', isError ? look.error : look.warning),
       cell(1, cause.count, look.wrapped),
-      cell(2, fieldLabel(cause.field), look.wrapped),
+      cell(
+        2,
+        `${fieldName(cause.field, 'vi')}${column === undefined ? '' : ` (cột ${columnLetters(column)})`}`,
+        look.wrapped,
+      ),
       cell(3, cause.message.vi, look.wrapped),
       cell(4, cause.fix?.vi ?? '', look.wrapped),
       ...Array.from({ length: LINKS }, (_, at) => {
@@ -79,12 +100,13 @@ export function summarySheet(facts: SummaryFacts, styles: StyleSheet, sharedText
           ? cell(5 + at, '', look.wrapped)
           : cell(5 + at, placeText(place, facts.sheetName), place.column === undefined ? look.wrapped : look.link);
       }),
-      cell(8, cause.message.en, look.wrapped),
-      cell(9, cause.fix?.en ?? '', look.wrapped),
+      cell(8, fieldName(cause.field, 'en'), look.wrapped),
+      cell(9, cause.message.en, look.wrapped),
+      cell(10, cause.fix?.en ?? '', look.wrapped),
     );
   }
-  if (facts.causes.length === 0) addRow(cell(0, 'Không có lỗi nào. / Nothing to mend.', look.plain));
-  return sheetXml(rows, links, headerRow);
+  if (facts.causes.length === 0) addRow(cell(0, 'Không có lỗi nào. / Nothing to mend.', look.plain, wide));
+  return { xml: sheetXml(rows, links, headerRow), printArea: `$A$1:$${columnLetters(PRINTED - 1)}$${rows.length}` };
 }
 
 function introduction({ rows, errors, warnings }: SummaryFacts): string[] {
@@ -144,6 +166,7 @@ function sheetXml(rows: readonly string[], links: readonly string[], headerRow: 
     `<sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="${headerRow + 1}" topLeftCell="A${headerRow + 2}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/><cols>${columns}</cols><sheetData>${rows.join('')}</sheetData>` +
     `<autoFilter ref="${cellName(headerRow, 0)}:${last}"/>` +
+    `<mergeCells count="${headerRow}">${Array.from({ length: headerRow }, (_, row) => `<mergeCell ref="${cellName(row, 0)}:${cellName(row, PRINTED - 1)}"/>`).join('')}</mergeCells>` +
     (links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`) +
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>' +
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'

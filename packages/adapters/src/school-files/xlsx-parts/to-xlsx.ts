@@ -72,19 +72,23 @@ function bookOfSpreadsheet(bytes: Uint8Array, workbook: Workbook): WorkBook {
 }
 
 interface DenseSheet {
-  readonly '!data'?: readonly (readonly (CellObject | undefined)[] | undefined)[];
+  readonly '!data'?: ((CellObject | undefined)[] | undefined)[];
 }
 
-/** Texts out of their old font, and nothing of the library's guesses at fills. */
+/** Texts out of their old font, and nothing of the library's guesses at how they look. */
 function tidy(table: WorkSheet, decoded: Sheet | undefined): void {
-  for (const [row, cells] of ((table as DenseSheet)['!data'] ?? []).entries())
-    for (const [column, cell] of (cells ?? []).entries()) {
+  const rows = (table as DenseSheet)['!data'] ?? [];
+  for (let row = 0; row < rows.length; row++) {
+    // The library cannot write a row that it did not read.
+    const cells = (rows[row] ??= []);
+    for (const [column, cell] of cells.entries()) {
       if (cell === undefined || cell === null) continue;
       delete cell.f;
       delete cell.w;
       delete cell.h;
-      delete (cell as { r?: unknown }).r;
+      delete cell.r;
       const value: CellValue = cell.t === 's' ? decoded?.cell(row, column) : undefined;
       if (typeof value === 'string') cell.v = value;
     }
+  }
 }

@@ -1,3 +1,4 @@
+import { quotedSheet } from './cell-place.js';
 import { elementsOf, openTag, TextEdits, escapeXml, type XmlElement } from './xml-text.js';
 import { OFFICE, type XlsxPackage } from './xlsx-package.js';
 import { StyleSheet } from './style-sheet.js';
@@ -18,25 +19,44 @@ export function writeStyleSheet(book: XlsxPackage, styles: StyleSheet): void {
   else book.write(path, styles.toXml());
 }
 
-/**
- * Puts a sheet before all others and opens the file on it. Names that hold for one sheet only keep their sheets.
- * @param xml the sheet's part.
- */
-export function addFirstSheet(book: XlsxPackage, name: string, xml: string): void {
+/** A sheet to be added. */
+export interface NewSheet {
+  readonly name: string;
+  /** The sheet's part. */
+  readonly xml: string;
+  /** The cells that are printed, e.g. `$A$1:$H$20`. */
+  readonly printArea: string;
+}
+
+/** What the standard puts between the list of sheets and the names. */
+const BEFORE_NAMES = ['workbook/sheets', 'workbook/functionGroups', 'workbook/externalReferences'];
+
+/** Puts a sheet before all others and opens the file on it. Names that hold for one sheet only keep their sheets. */
+export function addFirstSheet(book: XlsxPackage, { name, xml, printArea }: NewSheet): void {
   const id = book.add(book.freePath('xl/worksheets/sheet#.xml'), xml, SHEET_TYPE, book.workbookPath, 'worksheet');
   const text = book.text(book.workbookPath);
-  const sheets = elementsOf(text, 'workbook/sheets').at(-1)!;
-  const numbers = elementsOf(text, 'workbook/sheets/sheet').map(({ attributes }) => Number(attributes['sheetId'] ?? 0));
-  const tag = sheets.tag.replace(/sheets$/, 'sheet');
-  const entry = `<${tag} name="${escapeXml(name)}" sheetId="${Math.max(0, ...numbers) + 1}" xmlns:r="${OFFICE}" r:id="${id}"/>`;
+  const find = (path: string): XmlElement[] => elementsOf(text, path);
+  const sheets = find('workbook/sheets').at(-1)!;
+  const prefix = sheets.tag.slice(0, -'sheets'.length);
+  const ids = find('workbook/sheets/sheet').map(({ attributes }) => Number(attributes['sheetId'] ?? 0));
+  const sheet = `<${prefix}sheet name="${escapeXml(name)}" sheetId="${Math.max(0, ...ids) + 1}" xmlns:r="${OFFICE}" r:id="${id}"/>`;
+  const area = `${escapeXml(quotedSheet(name))}!${printArea}`;
+  const print = `<${prefix}definedName name="_xlnm.Print_Area" localSheetId="0">${area}</${prefix}definedName>`;
+  const names = find('workbook/definedNames').at(-1);
+  const last = BEFORE_NAMES.flatMap(find)
+    .sort((a, b) => a.end - b.end)
+    .at(-1)!;
+  const changes: (readonly [from: number, to: number, text: string])[] = [
+    [sheets.openEnd, sheets.openEnd, sheet],
+    names === undefined || names.isEmpty
+      ? [names?.start ?? last.end, names?.end ?? last.end, `<${prefix}definedNames>${print}</${prefix}definedNames>`]
+      : [names.openEnd, names.openEnd, print],
+    ...[...find('workbook/bookViews/workbookView'), ...find('workbook/definedNames/definedName')].map(
+      (element) => [element.start, element.openEnd, openTag(element, movedBy(element), element.isEmpty)] as const,
+    ),
+  ];
   const edits = new TextEdits(text);
-  for (const element of [
-    ...elementsOf(text, 'workbook/bookViews/workbookView'),
-    sheets,
-    ...elementsOf(text, 'workbook/definedNames/definedName'),
-  ].sort((a, b) => a.start - b.start))
-    if (element === sheets) edits.insert(sheets.openEnd, entry);
-    else edits.replace(element.start, element.openEnd, openTag(element, movedBy(element), element.isEmpty));
+  for (const [from, to, replacement] of changes.sort((a, b) => a[0] - b[0])) edits.replace(from, to, replacement);
   book.write(book.workbookPath, edits.result());
 }
 
