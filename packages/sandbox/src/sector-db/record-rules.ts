@@ -61,6 +61,31 @@ const classRules: RecordRules = {
   fields: { matruong: SCHOOL, malop: { isRequired: true, maxLength: 20 }, tenlop: NAME, makhoi: { maxLength: 20 } },
 };
 
+const CREDENTIAL = 'VanBangChungChi';
+const PRIMARY_TRANSCRIPT = 'thongtinsohocbasotieuhoc';
+const SECONDARY_TRANSCRIPT = 'thongtinsohocbasothcsthpt';
+const UUID_WIDE: FieldRule = { isRequired: true, maxLength: 36 };
+const SCHOOL_YEAR: FieldRule = { isRequired: true, pattern: /^\d{4}-\d{4}$/ };
+const LETTER: FieldRule = { codes: ['T', 'K', 'Đ', 'CĐ'] };
+const QUALITY: FieldRule = { codes: ['T', 'Đ', 'C'] };
+const MARK: FieldRule = { pattern: /^(10|\d(\.\d)?|Đ|CĐ|M)$/ };
+const COUNT: FieldRule = { min: 0, max: 9999 };
+
+const transcript = {
+  sodinhdanh: PERSONAL_NUMBER,
+  matruong: SCHOOL,
+  hovaten: NAME,
+  madinhdanhhocba: UUID_WIDE,
+  namhoc: SCHOOL_YEAR,
+  trangthaithongtinhocba: { codes: ['1', '2'] },
+  tenlop: { maxLength: 10 },
+  makhoi: { maxLength: 2 },
+  ngaykyphathanh: DATE,
+  ngaytao: DATE,
+  ...birthDate,
+} satisfies RecordRules['fields'];
+const history: RecordRules = { fields: { namhoc: SCHOOL_YEAR, tenlop: { maxLength: 100 } } };
+
 /**
  * Some of the exchange model's rules, chosen so that a wrong mapping shows: identities, widths, forms and short lists.
  * The model requires far more than any school can give; the sandbox requires only what tells a record from another.
@@ -121,5 +146,73 @@ export const RECORD_RULES: Readonly<Record<string, RecordRules>> = {
   thongtinlophocthcsthpt: classRules,
   thongtinlophocgdtx: {
     fields: { matrungtam: SCHOOL, malop: { isRequired: true, maxLength: 20 }, tenlop: NAME },
+  },
+  [PRIMARY_TRANSCRIPT]: {
+    fields: {
+      ...transcript,
+      thongtu: { maxLength: 10 },
+      nangluctuhoc: QUALITY,
+      phamchatyeunuoc: QUALITY,
+      nghicophep: { min: 0, max: 200 },
+    },
+    children: {
+      [`${PRIMARY_TRANSCRIPT}_quatrinhhoctap`]: history,
+      [`${PRIMARY_TRANSCRIPT}_dsbangdiem`]: {
+        fields: { mamonhoc: { isRequired: true, maxLength: 3 }, mucdatduoc: { codes: ['T', 'H', 'C', 'M'] } },
+      },
+    },
+  },
+  [SECONDARY_TRANSCRIPT]: {
+    fields: {
+      ...transcript,
+      thongtu: { maxLength: 30 },
+      hocky1: LETTER,
+      canam: LETTER,
+      renluyencanam: LETTER,
+      sobuoinghi: { min: 1, max: 300 },
+    },
+    children: {
+      [`${SECONDARY_TRANSCRIPT}_quatrinhhoctap`]: history,
+      [`${SECONDARY_TRANSCRIPT}_chungchi`]: { fields: { tenchungchi: { maxLength: 150 } } },
+      [`${SECONDARY_TRANSCRIPT}_bangdiem`]: {
+        fields: {
+          mamonhoc: { isRequired: true, maxLength: 3 },
+          tenmonhoc: { maxLength: 20 },
+          diemhocky1: MARK,
+          diemhocky2: MARK,
+          diemcanam: MARK,
+          diemkttralai: MARK,
+        },
+      },
+    },
+  },
+  [CREDENTIAL]: {
+    fields: {
+      sodinhdanh: PERSONAL_NUMBER,
+      hovaten: NAME,
+      gioitinh: GENDER,
+      matruong: SCHOOL,
+      tenvanbangcc: { isRequired: true, maxLength: 250 },
+      sohieu: { maxLength: 50 },
+      namtotnghiep: YEAR,
+      thongtu: { maxLength: 10 },
+      trangthai: { codes: ['1', '2', '3', '4'] },
+      ngaycap_ngaythangnam: DATE,
+      ...birthDate,
+    },
+    children: {
+      [`${CREDENTIAL}_ThongTinHieuChinh`]: {
+        fields: { soquyetdinhhieuchinh: { isRequired: true, maxLength: 50 }, ngayquyetdinhhieuchinh: DATE },
+      },
+    },
+  },
+  cosovatchatphonghoctieuhoc: {
+    fields: {
+      matruong: SCHOOL,
+      mabaocao: { maxLength: 50 },
+      noidungtieuchi: { isRequired: true, maxLength: 500 },
+      soluong: COUNT,
+      soluongcap4: COUNT,
+    },
   },
 };
