@@ -20,6 +20,8 @@ describe('the command line', () => {
       'sandbox',
       'normalize',
       'identify',
+      'units convert',
+      'units check',
       'job list',
       'job run',
       'dead-letter list',

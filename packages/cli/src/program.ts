@@ -11,6 +11,7 @@ import { participantCommand } from './commands/participant.js';
 import { receiptCommand } from './commands/receipt.js';
 import { sandboxCommand } from './commands/sandbox.js';
 import { serveCommand } from './commands/serve.js';
+import { unitsCommand } from './commands/units.js';
 import { formatError } from './terminal/report-error.js';
 import { version } from './version.js';
 
@@ -33,6 +34,7 @@ export function buildProgram(finish: Finish): Command {
     sandboxCommand(finish),
     normalizeCommand(finish),
     identifyCommand(finish),
+    unitsCommand(finish),
     jobCommand(finish),
     deadLetterCommand(finish),
     participantCommand(finish),

@@ -1,4 +1,5 @@
 export { refusalOf, type AddressPolicy } from './address-guard.js';
+export { csvText } from './csv-text.js';
 export { faultOfStatus } from './fault-of-status.js';
 export { nodeHashing } from './hashing.js';
 export {

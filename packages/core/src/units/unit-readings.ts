@@ -170,7 +170,7 @@ function readingOfFound(index: UnitIndex, found: FoundCommune, day: string): Uni
       found.formers.map((commune) => formerCommune(index, commune)),
     );
   const isDistrict = found.district !== undefined && (found.commune === undefined || found.district.soleSuccessor);
-  if (isDistrict) return reading('former', [formerDistrict(index, found.district!)]);
+  if (isDistrict) return reading('former', [formerDistrict(index, found.district)]);
   const codes = found.commune === undefined ? found.candidates : [found.commune.code];
   return reading(
     'current',
