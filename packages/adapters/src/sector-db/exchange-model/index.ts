@@ -33,6 +33,16 @@ import { studentReward } from './student-reward.js';
 import { studentVietnameseDocument } from './student-vietnamese-document.js';
 import { studentVietnamese } from './student-vietnamese.js';
 import { student } from './student.js';
+import { credential } from './credential.js';
+import { credentialCorrection } from './credential-correction.js';
+import { facilityPrimary } from './facility-primary.js';
+import { transcriptPrimary } from './transcript-primary.js';
+import { transcriptPrimaryHistory } from './transcript-primary-history.js';
+import { transcriptPrimarySubject } from './transcript-primary-subject.js';
+import { transcriptSecondary } from './transcript-secondary.js';
+import { transcriptSecondaryHistory } from './transcript-secondary-history.js';
+import { transcriptSecondaryCertificate } from './transcript-secondary-certificate.js';
+import { transcriptSecondarySubject } from './transcript-secondary-subject.js';
 
 /** The record types that this adapter can fill, as the exchange model prints them. */
 export const exchangeModelRecords: readonly ExchangeModelRecord[] = [
@@ -70,4 +80,14 @@ export const exchangeModelRecords: readonly ExchangeModelRecord[] = [
   classContinuing,
   classContinuingSubject,
   classSecondarySubject,
+  credential,
+  credentialCorrection,
+  facilityPrimary,
+  transcriptPrimary,
+  transcriptPrimaryHistory,
+  transcriptPrimarySubject,
+  transcriptSecondary,
+  transcriptSecondaryHistory,
+  transcriptSecondaryCertificate,
+  transcriptSecondarySubject,
 ];
