@@ -1,7 +1,10 @@
 export * from './adapter-contract.js';
 export type { AdapterSubject } from './adapter-trial.js';
+export * from './damage-name.js';
 export * from './fake-clock.js';
 export * from './fake-http.js';
+export * from './made-up-names.js';
+export * from './property-runs.js';
 export * from './queue-contract.js';
 export type { Matchers, SuiteTools } from './suite-tools.js';
 export * from './test-hashing.js';

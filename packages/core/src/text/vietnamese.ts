@@ -56,7 +56,8 @@ export function parseName(
  * do not matter; every mark does.
  */
 export function exactNameKey(text: string): string {
-  return unifyTonePlacement(cleanName(text).toUpperCase()).replace(APOSTROPHES, "'");
+  // Capitals of some Western and Greek letters are not composed.
+  return unifyTonePlacement(toNfc(cleanName(text).toUpperCase())).replace(APOSTROPHES, "'");
 }
 
 /**

@@ -1,0 +1,65 @@
+/**
+ * Words that made-up names are put together of; no name of a real person.
+ * @source the project's material for synthetic names: aggregate lists of surnames, middle and given words (literature,
+ * @faker-js/faker, regional lists of minority surnames).
+ */
+export const NAME_WORDS = {
+  surnames: [
+    ...[
+      'Nguyễn',
+      'Trần',
+      'Lê',
+      'Phạm',
+      'Phan',
+      'Huỳnh',
+      'Hoàng',
+      'Vũ',
+      'Võ',
+      'Đặng',
+      'Bùi',
+      'Đỗ',
+      'Hồ',
+      'Ngô',
+      'Dương',
+    ],
+    ...['Lý', 'Nông', 'Vi', 'Lương', 'Lò', 'Lầu', 'Vừ', 'Sầm', 'Triệu', 'Đàm', 'Thạch', 'Kpă', 'Rơ Châm', 'Điểu'],
+  ],
+  middles: [
+    ...[
+      'Văn',
+      'Thị',
+      'Minh',
+      'Hoàng',
+      'Ngọc',
+      'Thanh',
+      'Đức',
+      'Quốc',
+      'Hữu',
+      'Quang',
+      'Xuân',
+      'Phương',
+      'Bích',
+      'Thuỳ',
+    ],
+    ...['Mỹ', 'Như', 'Khánh', 'Gia', 'Duy', 'Hải', 'Thuý', 'Quý', 'Hoà', 'A', 'Thị Hồng', 'Ngọc Bảo'],
+  ],
+  givens: [
+    ...[
+      'Anh',
+      'Hùng',
+      'Dũng',
+      'Hoà',
+      'Thuỷ',
+      'Khoẻ',
+      'Quỳnh',
+      'Huyền',
+      'Tuấn',
+      'Giang',
+      'Ngoãn',
+      'Thoại',
+      'Uyên',
+      'Yến',
+    ],
+    ...['Đạt', 'Phúc', 'Nghĩa', 'Khương', 'Hiếu', 'Loan', 'Tuyết', 'Ngữ', 'Sùng', 'Ánh', 'Oanh', 'Ý', 'Phượng', 'Kiều'],
+  ],
+} as const;
