@@ -9115,7 +9115,8 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
      "full-date",
      "month-of-date",
      "year-of-date",
-     "year"
+     "year",
+     "local-day"
     ]
    },
    "codes": {
@@ -10004,6 +10005,1520 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "TranscriptProfile": {
+  "title": "TranscriptProfile",
+  "description": "Everything about digital transcripts that could differ by specification, province or year; each fact says whether it is confirmed.",
+  "type": "object",
+  "properties": {
+   "name": {
+    "type": "string",
+    "description": "Name, unique among the profiles.",
+    "pattern": "^[a-z0-9][a-z0-9.-]*$",
+    "maxLength": 64
+   },
+   "title": {
+    "$ref": "#/components/schemas/TranscriptTitle",
+    "description": "What people call it."
+   },
+   "format": {
+    "$ref": "#/components/schemas/TranscriptFormat",
+    "description": "The document."
+   },
+   "service": {
+    "$ref": "#/components/schemas/TranscriptService",
+    "description": "The service; without it documents can be made, signed and packed, but not sent."
+   }
+  },
+  "required": [
+   "name",
+   "title",
+   "format"
+  ],
+  "additionalProperties": false
+ },
+ "TranscriptTitle": {
+  "type": "object",
+  "description": "What people call it.",
+  "properties": {
+   "vi": {
+    "type": "string",
+    "description": "Vietnamese.",
+    "minLength": 1,
+    "maxLength": 500
+   },
+   "en": {
+    "type": "string",
+    "description": "English.",
+    "minLength": 1,
+    "maxLength": 500
+   }
+  },
+  "required": [
+   "vi",
+   "en"
+  ],
+  "additionalProperties": false
+ },
+ "TranscriptField": {
+  "type": "object",
+  "description": "A simple tag and the value of ours that it carries.",
+  "properties": {
+   "tag": {
+    "type": "string",
+    "description": "Tag as it is written.",
+    "pattern": "^[A-Z][A-Z0-9_]*$",
+    "maxLength": 64
+   },
+   "readAlso": {
+    "type": "array",
+    "description": "Other spellings that are understood when reading.",
+    "items": {
+     "type": "string",
+     "description": "A tag.",
+     "pattern": "^[A-Z][A-Z0-9_]*$",
+     "maxLength": 64
+    },
+    "maxItems": 5
+   },
+   "path": {
+    "type": "string",
+    "description": "Dotted path of our value; `name:key` picks the element of a list by its key.",
+    "pattern": "^[A-Za-z][A-Za-z0-9]*(:[A-Za-z_-]+)?(\\.[A-Za-z][A-Za-z0-9]*)?$",
+    "maxLength": 120
+   },
+   "form": {
+    "type": "string",
+    "description": "How the value is written.",
+    "enum": [
+     "text",
+     "number",
+     "school-year",
+     "gender",
+     "birth-date",
+     "instant",
+     "day-as-instant",
+     "nationality",
+     "education-level",
+     "yes-no",
+     "subject-level",
+     "assessment-level"
+    ]
+   },
+   "required": {
+    "const": true,
+    "description": "The format demands the tag."
+   },
+   "readOnly": {
+    "const": true,
+    "description": "Understood where it stands; never written."
+   }
+  },
+  "required": [
+   "tag",
+   "path",
+   "form"
+  ],
+  "additionalProperties": false
+ },
+ "TranscriptTags": {
+  "type": "object",
+  "description": "Names of the complex tags.",
+  "properties": {
+   "list": {
+    "type": "string",
+    "description": "Root of a transaction file.",
+    "pattern": "^[A-Z][A-Z0-9_]*$",
+    "maxLength": 64
+   },
+   "transcript": {
+    "type": "string",
+    "description": "One transcript.",
+    "pattern": "^[A-Z][A-Z0-9_]*$",
+    "maxLength": 64
+   },
+   "data": {
+    "type": "string",
+    "description": "All data made by the school.",
+    "pattern": "^[A-Z][A-Z0-9_]*$",
+    "maxLength": 64
+   },
+   "general": {
+    "type": "string",
+    "description": "Pupil, school, lookup code.",
+    "pattern": "^[A-Z][A-Z0-9_]*$",
+    "maxLength": 64
+   },
+   "history": {
+    "type": "string",
+    "description": "A school year of the pupil.",
+    "pattern": "^[A-Z][A-Z0-9_]*$",
+    "maxLength": 64
+   },
+   "summary": {
+    "type": "string",
+    "description": "Results of the latest year.",
+    "pattern": "^[A-Z][A-Z0-9_]*$",
+    "maxLength": 64
+   },
+   "signatures": {
+    "type": "string",
+    "description": "Area of the signatures.",
+    "pattern": "^[A-Z][A-Z0-9_]*$",
+    "maxLength": 64
+   },
+   "homeroomTeacher": {
+    "type": "string",
+    "description": "Block of the homeroom teacher.",
+    "pattern": "^[A-Z][A-Z0-9_]*$",
+    "maxLength": 64
+   },
+   "principal": {
+    "type": "string",
+    "description": "Block of the manager.",
+    "pattern": "^[A-Z][A-Z0-9_]*$",
+    "maxLength": 64
+   },
+   "school": {
+    "type": "string",
+    "description": "Block of the school.",
+    "pattern": "^[A-Z][A-Z0-9_]*$",
+    "maxLength": 64
+   },
+   "signedAt": {
+    "type": "string",
+    "description": "Time of signing in a block.",
+    "pattern": "^[A-Z][A-Z0-9_]*$",
+    "maxLength": 64
+   },
+   "signer": {
+    "type": "string",
+    "description": "Personal number of the signer in a block.",
+    "pattern": "^[A-Z][A-Z0-9_]*$",
+    "maxLength": 64
+   }
+  },
+  "required": [
+   "list",
+   "transcript",
+   "data",
+   "general",
+   "history",
+   "summary",
+   "signatures",
+   "homeroomTeacher",
+   "principal",
+   "school",
+   "signedAt",
+   "signer"
+  ],
+  "additionalProperties": false
+ },
+ "TranscriptTables": {
+  "type": "object",
+  "description": "Names and place of the two tables.",
+  "properties": {
+   "scores": {
+    "type": "string",
+    "description": "Container of the score table.",
+    "pattern": "^[A-Z][A-Z0-9_]*$",
+    "maxLength": 64
+   },
+   "score": {
+    "type": "string",
+    "description": "One subject.",
+    "pattern": "^[A-Z][A-Z0-9_]*$",
+    "maxLength": 64
+   },
+   "assessments": {
+    "type": "string",
+    "description": "Competences and qualities.",
+    "pattern": "^[A-Z][A-Z0-9_]*$",
+    "maxLength": 64
+   },
+   "within": {
+    "type": "string",
+    "description": "Parent of both.",
+    "enum": [
+     "summary",
+     "data"
+    ]
+   }
+  },
+  "required": [
+   "scores",
+   "score",
+   "assessments",
+   "within"
+  ],
+  "additionalProperties": false
+ },
+ "TranscriptIds": {
+  "type": "object",
+  "description": "Attribute that signatures refer to, and its values; {uuid} is the lookup code.",
+  "properties": {
+   "attribute": {
+    "type": "string",
+    "description": "Name of the attribute.",
+    "pattern": "^[A-Za-z]+$",
+    "maxLength": 20
+   },
+   "list": {
+    "type": "string",
+    "description": "Value on the list.",
+    "minLength": 1,
+    "maxLength": 60
+   },
+   "transcript": {
+    "type": "string",
+    "description": "Value on a transcript.",
+    "minLength": 1,
+    "maxLength": 60
+   },
+   "data": {
+    "type": "string",
+    "description": "Value on the data; unlike for each transcript, or ids collide in a list.",
+    "minLength": 1,
+    "maxLength": 60
+   }
+  },
+  "required": [
+   "attribute",
+   "list",
+   "transcript",
+   "data"
+  ],
+  "additionalProperties": false
+ },
+ "TranscriptWords": {
+  "type": "object",
+  "description": "How values of lists are written.",
+  "properties": {
+   "genders": {
+    "type": "object",
+    "description": "Our value → theirs.",
+    "additionalProperties": {
+     "type": "string",
+     "description": "Word.",
+     "minLength": 1,
+     "maxLength": 100
+    },
+    "maxProperties": 50
+   },
+   "yes": {
+    "type": "string",
+    "description": "Yes.",
+    "minLength": 1,
+    "maxLength": 20
+   },
+   "no": {
+    "type": "string",
+    "description": "No.",
+    "minLength": 1,
+    "maxLength": 20
+   },
+   "subjectLevels": {
+    "type": "object",
+    "description": "Our letter → theirs.",
+    "additionalProperties": {
+     "type": "string",
+     "description": "Word.",
+     "minLength": 1,
+     "maxLength": 100
+    },
+    "maxProperties": 50
+   },
+   "assessmentLevels": {
+    "type": "object",
+    "description": "Our letter → theirs.",
+    "additionalProperties": {
+     "type": "string",
+     "description": "Word.",
+     "minLength": 1,
+     "maxLength": 100
+    },
+    "maxProperties": 50
+   },
+   "educationLevels": {
+    "type": "object",
+    "description": "Our code of the list education-level-groups → theirs.",
+    "additionalProperties": {
+     "type": "string",
+     "description": "Code.",
+     "minLength": 1,
+     "maxLength": 100
+    },
+    "maxProperties": 50
+   },
+   "nationalities": {
+    "type": "object",
+    "description": "Country code → name.",
+    "additionalProperties": {
+     "type": "string",
+     "description": "Name.",
+     "minLength": 1,
+     "maxLength": 100
+    },
+    "maxProperties": 50
+   }
+  },
+  "required": [
+   "genders",
+   "yes",
+   "no",
+   "subjectLevels",
+   "assessmentLevels",
+   "educationLevels",
+   "nationalities"
+  ],
+  "additionalProperties": false
+ },
+ "TranscriptXmlSignature": {
+  "type": "object",
+  "description": "How signatures are made.",
+  "properties": {
+   "algorithm": {
+    "type": "string",
+    "description": "Signature algorithm.",
+    "enum": [
+     "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256",
+     "http://www.w3.org/2001/04/xmldsig-more#rsa-sha512"
+    ]
+   },
+   "digest": {
+    "type": "string",
+    "description": "Digest algorithm.",
+    "enum": [
+     "http://www.w3.org/2001/04/xmlenc#sha256",
+     "http://www.w3.org/2001/04/xmlenc#sha512"
+    ]
+   },
+   "canonicalization": {
+    "type": "string",
+    "description": "Canonical form.",
+    "enum": [
+     "http://www.w3.org/TR/2001/REC-xml-c14n-20010315",
+     "http://www.w3.org/2001/10/xml-exc-c14n#"
+    ]
+   },
+   "minimumKeyBits": {
+    "type": "integer",
+    "description": "Least length of an RSA key, bits.",
+    "minimum": 2048,
+    "maximum": 16384
+   }
+  },
+  "required": [
+   "algorithm",
+   "digest",
+   "canonicalization",
+   "minimumKeyBits"
+  ],
+  "additionalProperties": false
+ },
+ "TranscriptFormat": {
+  "type": "object",
+  "description": "The document: tags, values, signatures, packing.",
+  "properties": {
+   "tags": {
+    "type": "object",
+    "description": "Complex tags.",
+    "properties": {
+     "value": {
+      "$ref": "#/components/schemas/TranscriptTags",
+      "description": "Names."
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "newerLayoutTag": {
+    "type": "object",
+    "description": "A tag that only a newer layout has; documents with it are not read by this profile.",
+    "properties": {
+     "value": {
+      "type": "string",
+      "description": "Tag.",
+      "pattern": "^[A-Z][A-Z0-9_]*$",
+      "maxLength": 64
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "version": {
+    "type": "object",
+    "description": "Version of the format.",
+    "properties": {
+     "value": {
+      "type": "string",
+      "description": "Value of the version tag.",
+      "minLength": 1,
+      "maxLength": 10
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "general": {
+    "type": "object",
+    "description": "Tags of the general part.",
+    "properties": {
+     "value": {
+      "type": "array",
+      "description": "Tags in the order of writing.",
+      "items": {
+       "$ref": "#/components/schemas/TranscriptField",
+       "description": "A tag."
+      },
+      "maxItems": 60,
+      "minItems": 1
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "history": {
+    "type": "object",
+    "description": "Tags of a school year.",
+    "properties": {
+     "value": {
+      "type": "array",
+      "description": "Tags in the order of writing.",
+      "items": {
+       "$ref": "#/components/schemas/TranscriptField",
+       "description": "A tag."
+      },
+      "maxItems": 60,
+      "minItems": 1
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "historyRepeats": {
+    "type": "object",
+    "description": "How several school years are written.",
+    "properties": {
+     "value": {
+      "type": "string",
+      "description": "`node`: the whole node again for each year.",
+      "enum": [
+       "node"
+      ]
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "summary": {
+    "type": "object",
+    "description": "Tags of the summary.",
+    "properties": {
+     "value": {
+      "type": "array",
+      "description": "Tags in the order of writing.",
+      "items": {
+       "$ref": "#/components/schemas/TranscriptField",
+       "description": "A tag."
+      },
+      "maxItems": 60,
+      "minItems": 1
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "tables": {
+    "type": "object",
+    "description": "The two tables.",
+    "properties": {
+     "value": {
+      "$ref": "#/components/schemas/TranscriptTables",
+      "description": "Names."
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "score": {
+    "type": "object",
+    "description": "Tags of one subject.",
+    "properties": {
+     "value": {
+      "type": "array",
+      "description": "Tags in the order of writing.",
+      "items": {
+       "$ref": "#/components/schemas/TranscriptField",
+       "description": "A tag."
+      },
+      "maxItems": 60,
+      "minItems": 1
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "assessments": {
+    "type": "object",
+    "description": "Tags of competences, qualities and comments.",
+    "properties": {
+     "value": {
+      "type": "array",
+      "description": "Tags in the order of writing.",
+      "items": {
+       "$ref": "#/components/schemas/TranscriptField",
+       "description": "A tag."
+      },
+      "maxItems": 60,
+      "minItems": 1
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "ids": {
+    "type": "object",
+    "description": "Ids.",
+    "properties": {
+     "value": {
+      "$ref": "#/components/schemas/TranscriptIds",
+      "description": "Ids."
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "words": {
+    "type": "object",
+    "description": "Values of lists.",
+    "properties": {
+     "value": {
+      "$ref": "#/components/schemas/TranscriptWords",
+      "description": "Words."
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "offsetMinutes": {
+    "type": "object",
+    "description": "Zone in which times are written, minutes ahead of UTC.",
+    "properties": {
+     "value": {
+      "type": "integer",
+      "description": "Minutes.",
+      "minimum": -720,
+      "maximum": 840
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "birthDate": {
+    "type": "object",
+    "description": "Form of birth dates; both are read.",
+    "properties": {
+     "value": {
+      "type": "string",
+      "description": "Form.",
+      "enum": [
+       "dd/MM/yyyy",
+       "yyyy-MM-dd"
+      ]
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "districtUntil": {
+    "type": "object",
+    "description": "Last day on which the district is demanded; districts ended on 1 July 2025.",
+    "properties": {
+     "value": {
+      "type": "string",
+      "description": "Day.",
+      "format": "date",
+      "maxLength": 10
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "signature": {
+    "type": "object",
+    "description": "Signatures.",
+    "properties": {
+     "value": {
+      "$ref": "#/components/schemas/TranscriptXmlSignature",
+      "description": "Algorithms."
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "signedArea": {
+    "type": "object",
+    "description": "What teacher, manager and school sign.",
+    "properties": {
+     "value": {
+      "type": "string",
+      "description": "`data`: all data, besides the time of signing.",
+      "enum": [
+       "data"
+      ]
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "listSignature": {
+    "type": "object",
+    "description": "What the transaction signature covers, and where it stands.",
+    "properties": {
+     "value": {
+      "type": "string",
+      "description": "`root`: the whole list but itself; last child of the root.",
+      "enum": [
+       "root"
+      ]
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "escapeQuotes": {
+    "type": "object",
+    "description": "The “escape quote” step of packing; all forms are read.",
+    "properties": {
+     "value": {
+      "type": "string",
+      "description": "Form.",
+      "enum": [
+       "backslash",
+       "entity",
+       "none"
+      ]
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "lengthPrefix": {
+    "type": "object",
+    "description": "Byte order of the length in front of the compressed bytes.",
+    "properties": {
+     "value": {
+      "type": "string",
+      "description": "Form.",
+      "enum": [
+       "int32-little-endian"
+      ]
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "maxRequestBytes": {
+    "type": "object",
+    "description": "Limit of a transaction, bytes of the request’s body.",
+    "properties": {
+     "value": {
+      "type": "integer",
+      "description": "Bytes.",
+      "minimum": 1000,
+      "maximum": 100000000
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   }
+  },
+  "required": [
+   "tags",
+   "newerLayoutTag",
+   "version",
+   "general",
+   "history",
+   "historyRepeats",
+   "summary",
+   "tables",
+   "score",
+   "assessments",
+   "ids",
+   "words",
+   "offsetMinutes",
+   "birthDate",
+   "districtUntil",
+   "signature",
+   "signedArea",
+   "listSignature",
+   "escapeQuotes",
+   "lengthPrefix",
+   "maxRequestBytes"
+  ],
+  "additionalProperties": false
+ },
+ "TranscriptTransaction": {
+  "type": "object",
+  "description": "A transaction on the wire.",
+  "properties": {
+   "path": {
+    "type": "string",
+    "description": "Path below the service’s URL.",
+    "minLength": 1,
+    "maxLength": 200
+   },
+   "type": {
+    "type": "string",
+    "description": "Value of type; left out where empty.",
+    "maxLength": 60
+   },
+   "function": {
+    "type": "string",
+    "description": "Value of function; left out where empty.",
+    "maxLength": 60
+   }
+  },
+  "required": [
+   "path",
+   "type",
+   "function"
+  ],
+  "additionalProperties": false
+ },
+ "TranscriptStatuses": {
+  "type": "object",
+  "description": "Values of trang_thai and trang_thai_phe_duyet.",
+  "properties": {
+   "approved": {
+    "type": "array",
+    "description": "Transcript or certificate approved.",
+    "items": {
+     "type": "string",
+     "description": "A value.",
+     "maxLength": 60
+    },
+    "maxItems": 10,
+    "minItems": 1
+   },
+   "refused": {
+    "type": "array",
+    "description": "Transcript or certificate refused.",
+    "items": {
+     "type": "string",
+     "description": "A value.",
+     "maxLength": 60
+    },
+    "maxItems": 10,
+    "minItems": 1
+   },
+   "revocationPending": {
+    "type": "array",
+    "description": "Revocation pending.",
+    "items": {
+     "type": "string",
+     "description": "A value.",
+     "maxLength": 60
+    },
+    "maxItems": 10,
+    "minItems": 1
+   },
+   "revocationAgreed": {
+    "type": "array",
+    "description": "Revocation agreed.",
+    "items": {
+     "type": "string",
+     "description": "A value.",
+     "maxLength": 60
+    },
+    "maxItems": 10,
+    "minItems": 1
+   },
+   "revocationRefused": {
+    "type": "array",
+    "description": "Revocation refused.",
+    "items": {
+     "type": "string",
+     "description": "A value.",
+     "maxLength": 60
+    },
+    "maxItems": 10,
+    "minItems": 1
+   }
+  },
+  "required": [
+   "approved",
+   "refused",
+   "revocationPending",
+   "revocationAgreed",
+   "revocationRefused"
+  ],
+  "additionalProperties": false
+ },
+ "TranscriptService": {
+  "type": "object",
+  "description": "The service that takes transcripts.",
+  "properties": {
+   "transactions": {
+    "type": "object",
+    "description": "Paths and codes of the six transactions.",
+    "properties": {
+     "value": {
+      "type": "object",
+      "description": "By transaction.",
+      "properties": {
+       "submit": {
+        "$ref": "#/components/schemas/TranscriptTransaction",
+        "description": "1: transcripts."
+       },
+       "submitResult": {
+        "$ref": "#/components/schemas/TranscriptTransaction",
+        "description": "2: result of 1."
+       },
+       "certificate": {
+        "$ref": "#/components/schemas/TranscriptTransaction",
+        "description": "3: certificate."
+       },
+       "certificateResult": {
+        "$ref": "#/components/schemas/TranscriptTransaction",
+        "description": "4: result of 3."
+       },
+       "revoke": {
+        "$ref": "#/components/schemas/TranscriptTransaction",
+        "description": "5: revocation."
+       },
+       "revokeResult": {
+        "$ref": "#/components/schemas/TranscriptTransaction",
+        "description": "6: result of 5."
+       }
+      },
+      "required": [
+       "submit",
+       "submitResult",
+       "certificate",
+       "certificateResult",
+       "revoke",
+       "revokeResult"
+      ],
+      "additionalProperties": false
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "token": {
+    "type": "object",
+    "description": "Service that gives the session’s token.",
+    "properties": {
+     "value": {
+      "type": "object",
+      "description": "The service.",
+      "properties": {
+       "path": {
+        "type": "string",
+        "description": "Path.",
+        "minLength": 1,
+        "maxLength": 200
+       },
+       "member": {
+        "type": "string",
+        "description": "Member of the answer that holds the token.",
+        "minLength": 1,
+        "maxLength": 60
+       },
+       "lifeSeconds": {
+        "type": "integer",
+        "description": "Life of a token where the answer does not say.",
+        "minimum": 10,
+        "maximum": 86400
+       }
+      },
+      "required": [
+       "path",
+       "member",
+       "lifeSeconds"
+      ],
+      "additionalProperties": false
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "authorization": {
+    "type": "object",
+    "description": "How calls without authenticationRequest say who asks.",
+    "properties": {
+     "value": {
+      "type": "string",
+      "description": "Form.",
+      "enum": [
+       "none",
+       "bearer"
+      ]
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "passwordHash": {
+    "type": "object",
+    "description": "Text form of the SHA-256 of the password.",
+    "properties": {
+     "value": {
+      "type": "string",
+      "description": "Form.",
+      "enum": [
+       "hex",
+       "upper-hex",
+       "base64"
+      ]
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "schoolYearNumber": {
+    "type": "object",
+    "description": "The school year as a number.",
+    "properties": {
+     "value": {
+      "type": "string",
+      "description": "Which of its two years.",
+      "enum": [
+       "first-year",
+       "second-year"
+      ]
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "certificateContent": {
+    "type": "object",
+    "description": "What proves that a certificate’s key is held.",
+    "properties": {
+     "value": {
+      "type": "string",
+      "description": "`enveloping-signature`: a signature over its own time of signing.",
+      "enum": [
+       "enveloping-signature"
+      ]
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "statuses": {
+    "type": "object",
+    "description": "Statuses.",
+    "properties": {
+     "value": {
+      "$ref": "#/components/schemas/TranscriptStatuses",
+      "description": "Values."
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "successCodes": {
+    "type": "object",
+    "description": "Values of an error code that mean success; an absent one does too.",
+    "properties": {
+     "value": {
+      "type": "array",
+      "description": "Values.",
+      "items": {
+       "type": "string",
+       "description": "A value.",
+       "maxLength": 60
+      },
+      "maxItems": 20
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "undecidedCodes": {
+    "type": "object",
+    "description": "Error codes that mean: not decided yet.",
+    "properties": {
+     "value": {
+      "type": "array",
+      "description": "Values.",
+      "items": {
+       "type": "string",
+       "description": "A value.",
+       "maxLength": 60
+      },
+      "maxItems": 20
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   },
+   "pollAfterMs": {
+    "type": "object",
+    "description": "When to ask first for a result, milliseconds.",
+    "properties": {
+     "value": {
+      "type": "integer",
+      "description": "Milliseconds.",
+      "minimum": 100,
+      "maximum": 86400000
+     },
+     "confirmed": {
+      "type": "boolean",
+      "description": "Whether a document of the service’s owner says so."
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it was read, or why it is assumed.",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    },
+    "required": [
+     "value",
+     "confirmed",
+     "source"
+    ],
+    "additionalProperties": false
+   }
+  },
+  "required": [
+   "transactions",
+   "token",
+   "authorization",
+   "passwordHash",
+   "schoolYearNumber",
+   "certificateContent",
+   "statuses",
+   "successCodes",
+   "undecidedCodes",
+   "pollAfterMs"
+  ],
+  "additionalProperties": false
+ },
  "WorkbookProfile": {
   "title": "WorkbookProfile",
   "description": "A workbook layout as data: how the headings of one system’s file are read.",
@@ -10383,5 +11898,6 @@ export const schemaNames: Readonly<Record<string, string>> = {
  "receipt": "Receipt",
  "sector-profile": "SectorProfile",
  "smas-profile": "SmasProfile",
+ "transcript-profile": "TranscriptProfile",
  "workbook-profile": "WorkbookProfile"
 };

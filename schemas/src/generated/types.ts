@@ -2609,7 +2609,7 @@ export type SectorFieldRule = {
   /** Dotted path, or paths of which the first that holds a value gives it; `$.` starts at the record. */
   from: string | string[];
   /** Part of a partial date. */
-  as?: "full-date" | "month-of-date" | "year-of-date" | "year";
+  as?: "full-date" | "month-of-date" | "year-of-date" | "year" | "local-day";
   /** Code list of the profile that translates our value. */
   codes?: string;
   /** Where `from` holds nothing: the sum of what these paths hold. */
@@ -2859,6 +2859,455 @@ export type SmasProfile = {
 
 /** A code: a text or a whole number. */
 export type SmasCode = string | number;
+
+/** Everything about digital transcripts that could differ by specification, province or year; each fact says whether it is confirmed. */
+export type TranscriptProfile = {
+  /** Name, unique among the profiles. */
+  name: string;
+  /** What people call it. */
+  title: TranscriptTitle;
+  /** The document. */
+  format: TranscriptFormat;
+  /** The service; without it documents can be made, signed and packed, but not sent. */
+  service?: TranscriptService;
+};
+
+/** What people call it. */
+export type TranscriptTitle = {
+  /** Vietnamese. */
+  vi: string;
+  /** English. */
+  en: string;
+};
+
+/** A simple tag and the value of ours that it carries. */
+export type TranscriptField = {
+  /** Tag as it is written. */
+  tag: string;
+  /** Other spellings that are understood when reading. */
+  readAlso?: string[];
+  /** Dotted path of our value; `name:key` picks the element of a list by its key. */
+  path: string;
+  /** How the value is written. */
+  form: "text" | "number" | "school-year" | "gender" | "birth-date" | "instant" | "day-as-instant" | "nationality" | "education-level" | "yes-no" | "subject-level" | "assessment-level";
+  /** The format demands the tag. */
+  required?: true;
+  /** Understood where it stands; never written. */
+  readOnly?: true;
+};
+
+/** Names of the complex tags. */
+export type TranscriptTags = {
+  /** Root of a transaction file. */
+  list: string;
+  /** One transcript. */
+  transcript: string;
+  /** All data made by the school. */
+  data: string;
+  /** Pupil, school, lookup code. */
+  general: string;
+  /** A school year of the pupil. */
+  history: string;
+  /** Results of the latest year. */
+  summary: string;
+  /** Area of the signatures. */
+  signatures: string;
+  /** Block of the homeroom teacher. */
+  homeroomTeacher: string;
+  /** Block of the manager. */
+  principal: string;
+  /** Block of the school. */
+  school: string;
+  /** Time of signing in a block. */
+  signedAt: string;
+  /** Personal number of the signer in a block. */
+  signer: string;
+};
+
+/** Names and place of the two tables. */
+export type TranscriptTables = {
+  /** Container of the score table. */
+  scores: string;
+  /** One subject. */
+  score: string;
+  /** Competences and qualities. */
+  assessments: string;
+  /** Parent of both. */
+  within: "summary" | "data";
+};
+
+/** Attribute that signatures refer to, and its values; {uuid} is the lookup code. */
+export type TranscriptIds = {
+  /** Name of the attribute. */
+  attribute: string;
+  /** Value on the list. */
+  list: string;
+  /** Value on a transcript. */
+  transcript: string;
+  /** Value on the data; unlike for each transcript, or ids collide in a list. */
+  data: string;
+};
+
+/** How values of lists are written. */
+export type TranscriptWords = {
+  /** Our value → theirs. */
+  genders: { [key: string]: string };
+  /** Yes. */
+  yes: string;
+  /** No. */
+  no: string;
+  /** Our letter → theirs. */
+  subjectLevels: { [key: string]: string };
+  /** Our letter → theirs. */
+  assessmentLevels: { [key: string]: string };
+  /** Our code of the list education-level-groups → theirs. */
+  educationLevels: { [key: string]: string };
+  /** Country code → name. */
+  nationalities: { [key: string]: string };
+};
+
+/** How signatures are made. */
+export type TranscriptXmlSignature = {
+  /** Signature algorithm. */
+  algorithm: "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256" | "http://www.w3.org/2001/04/xmldsig-more#rsa-sha512";
+  /** Digest algorithm. */
+  digest: "http://www.w3.org/2001/04/xmlenc#sha256" | "http://www.w3.org/2001/04/xmlenc#sha512";
+  /** Canonical form. */
+  canonicalization: "http://www.w3.org/TR/2001/REC-xml-c14n-20010315" | "http://www.w3.org/2001/10/xml-exc-c14n#";
+  /** Least length of an RSA key, bits. */
+  minimumKeyBits: number;
+};
+
+/** The document: tags, values, signatures, packing. */
+export type TranscriptFormat = {
+  /** Complex tags. */
+  tags: {
+    /** Names. */
+    value: TranscriptTags;
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** A tag that only a newer layout has; documents with it are not read by this profile. */
+  newerLayoutTag: {
+    /** Tag. */
+    value: string;
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** Version of the format. */
+  version: {
+    /** Value of the version tag. */
+    value: string;
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** Tags of the general part. */
+  general: {
+    /** Tags in the order of writing. */
+    value: TranscriptField[];
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** Tags of a school year. */
+  history: {
+    /** Tags in the order of writing. */
+    value: TranscriptField[];
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** How several school years are written. */
+  historyRepeats: {
+    /** `node`: the whole node again for each year. */
+    value: "node";
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** Tags of the summary. */
+  summary: {
+    /** Tags in the order of writing. */
+    value: TranscriptField[];
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** The two tables. */
+  tables: {
+    /** Names. */
+    value: TranscriptTables;
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** Tags of one subject. */
+  score: {
+    /** Tags in the order of writing. */
+    value: TranscriptField[];
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** Tags of competences, qualities and comments. */
+  assessments: {
+    /** Tags in the order of writing. */
+    value: TranscriptField[];
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** Ids. */
+  ids: {
+    /** Ids. */
+    value: TranscriptIds;
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** Values of lists. */
+  words: {
+    /** Words. */
+    value: TranscriptWords;
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** Zone in which times are written, minutes ahead of UTC. */
+  offsetMinutes: {
+    /** Minutes. */
+    value: number;
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** Form of birth dates; both are read. */
+  birthDate: {
+    /** Form. */
+    value: "dd/MM/yyyy" | "yyyy-MM-dd";
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** Last day on which the district is demanded; districts ended on 1 July 2025. */
+  districtUntil: {
+    /** Day. */
+    value: string;
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** Signatures. */
+  signature: {
+    /** Algorithms. */
+    value: TranscriptXmlSignature;
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** What teacher, manager and school sign. */
+  signedArea: {
+    /** `data`: all data, besides the time of signing. */
+    value: "data";
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** What the transaction signature covers, and where it stands. */
+  listSignature: {
+    /** `root`: the whole list but itself; last child of the root. */
+    value: "root";
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** The “escape quote” step of packing; all forms are read. */
+  escapeQuotes: {
+    /** Form. */
+    value: "backslash" | "entity" | "none";
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** Byte order of the length in front of the compressed bytes. */
+  lengthPrefix: {
+    /** Form. */
+    value: "int32-little-endian";
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** Limit of a transaction, bytes of the request’s body. */
+  maxRequestBytes: {
+    /** Bytes. */
+    value: number;
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+};
+
+/** A transaction on the wire. */
+export type TranscriptTransaction = {
+  /** Path below the service’s URL. */
+  path: string;
+  /** Value of type; left out where empty. */
+  type: string;
+  /** Value of function; left out where empty. */
+  function: string;
+};
+
+/** Values of trang_thai and trang_thai_phe_duyet. */
+export type TranscriptStatuses = {
+  /** Transcript or certificate approved. */
+  approved: string[];
+  /** Transcript or certificate refused. */
+  refused: string[];
+  /** Revocation pending. */
+  revocationPending: string[];
+  /** Revocation agreed. */
+  revocationAgreed: string[];
+  /** Revocation refused. */
+  revocationRefused: string[];
+};
+
+/** The service that takes transcripts. */
+export type TranscriptService = {
+  /** Paths and codes of the six transactions. */
+  transactions: {
+    /** By transaction. */
+    value: {
+      /** 1: transcripts. */
+      submit: TranscriptTransaction;
+      /** 2: result of 1. */
+      submitResult: TranscriptTransaction;
+      /** 3: certificate. */
+      certificate: TranscriptTransaction;
+      /** 4: result of 3. */
+      certificateResult: TranscriptTransaction;
+      /** 5: revocation. */
+      revoke: TranscriptTransaction;
+      /** 6: result of 5. */
+      revokeResult: TranscriptTransaction;
+    };
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** Service that gives the session’s token. */
+  token: {
+    /** The service. */
+    value: {
+      /** Path. */
+      path: string;
+      /** Member of the answer that holds the token. */
+      member: string;
+      /** Life of a token where the answer does not say. */
+      lifeSeconds: number;
+    };
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** How calls without authenticationRequest say who asks. */
+  authorization: {
+    /** Form. */
+    value: "none" | "bearer";
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** Text form of the SHA-256 of the password. */
+  passwordHash: {
+    /** Form. */
+    value: "hex" | "upper-hex" | "base64";
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** The school year as a number. */
+  schoolYearNumber: {
+    /** Which of its two years. */
+    value: "first-year" | "second-year";
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** What proves that a certificate’s key is held. */
+  certificateContent: {
+    /** `enveloping-signature`: a signature over its own time of signing. */
+    value: "enveloping-signature";
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** Statuses. */
+  statuses: {
+    /** Values. */
+    value: TranscriptStatuses;
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** Values of an error code that mean success; an absent one does too. */
+  successCodes: {
+    /** Values. */
+    value: string[];
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** Error codes that mean: not decided yet. */
+  undecidedCodes: {
+    /** Values. */
+    value: string[];
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+  /** When to ask first for a result, milliseconds. */
+  pollAfterMs: {
+    /** Milliseconds. */
+    value: number;
+    /** Whether a document of the service’s owner says so. */
+    confirmed: boolean;
+    /** Where it was read, or why it is assumed. */
+    source: string;
+  };
+};
 
 /** A workbook layout as data: how the headings of one system’s file are read. */
 export type WorkbookProfile = {

@@ -25,6 +25,7 @@ import type {
   Staff,
   Student,
   Transcript,
+  TranscriptProfile,
   WorkbookProfile,
 } from './types.js';
 import type { Validator } from '../validator.js';
@@ -57,6 +58,7 @@ export interface ValidatedTypes {
   'receipt': Receipt;
   'sector-profile': SectorProfile;
   'smas-profile': SmasProfile;
+  'transcript-profile': TranscriptProfile;
   'workbook-profile': WorkbookProfile;
 }
 
@@ -87,5 +89,6 @@ export const validators = {
   'receipt': code.validateReceipt,
   'sector-profile': code.validateSectorProfile,
   'smas-profile': code.validateSmasProfile,
+  'transcript-profile': code.validateTranscriptProfile,
   'workbook-profile': code.validateWorkbookProfile,
 } as unknown as { readonly [N in keyof ValidatedTypes]: Validator<ValidatedTypes[N]> };

@@ -1,14 +1,28 @@
 import type { SectorCodeList } from './profile.js';
 
 const MODEL = 'TTDLQG education exchange model (third-party transcription of 2026-07-01)';
-const LEVEL_RESULT = { '1': '1', '2': '2', '3': '3', '4': '4', T: '1', K: '2', Đ: '3', CĐ: '4' };
-const LEVEL_RESULT_NAMES = { Tốt: '1', Khá: '2', Đạt: '3', 'Chưa đạt': '4' };
+/** Names come before letters: the first of our words for a code is the one that is read back. */
+const LEVEL_RESULTS = {
+  Tốt: '1',
+  Khá: '2',
+  Đạt: '3',
+  'Chưa đạt': '4',
+  T: '1',
+  K: '2',
+  Đ: '3',
+  CĐ: '4',
+  '1': '1',
+  '2': '2',
+  '3': '3',
+  '4': '4',
+};
 
 /** Our values → the model's codes, where it prints them. */
 export const exchangeModelCodeLists = {
   gender: {
     source: `${MODEL}; QCVN 109:2017/BTTTT`,
     confirmed: false,
+    isComplete: true,
     codes: { unknown: '0', male: '1', female: '2' },
   },
   'education-level-groups': {
@@ -40,16 +54,19 @@ export const exchangeModelCodeLists = {
   'secondary-learning-results': {
     source: `${MODEL}; TT 22/2021/TT-BGDĐT điều 9`,
     confirmed: false,
-    codes: { ...LEVEL_RESULT, ...LEVEL_RESULT_NAMES },
+    isComplete: true,
+    codes: LEVEL_RESULTS,
   },
   'secondary-conduct-results': {
     source: `${MODEL}; TT 22/2021/TT-BGDĐT điều 8`,
     confirmed: false,
-    codes: { ...LEVEL_RESULT, ...LEVEL_RESULT_NAMES },
+    isComplete: true,
+    codes: LEVEL_RESULTS,
   },
   'school-ownership-types': {
     source: `${MODEL}; Luật Giáo dục 2019 điều 47`,
     confirmed: false,
+    isComplete: true,
     codes: {
       '1': '1',
       '2': '2',
@@ -65,10 +82,61 @@ export const exchangeModelCodeLists = {
   'accreditation-levels': {
     source: `${MODEL}; TT 19/2018/TT-BGDĐT điều 34`,
     confirmed: false,
+    isComplete: true,
     note: 'No value for a school that is not accredited.',
     codes: { '1': '1', '2': '2', '3': '3', '4': '4' },
   },
-  areas: { source: MODEL, confirmed: false, codes: { '0': '0', '1': '1', '2': '2', '3': '3', '4': '4' } },
+  areas: {
+    source: MODEL,
+    confirmed: false,
+    isComplete: true,
+    codes: { '0': '0', '1': '1', '2': '2', '3': '3', '4': '4' },
+  },
+  'continuing-centre-types': {
+    source: `${MODEL}; Luật Giáo dục 2019`,
+    confirmed: false,
+    isComplete: true,
+    codes: {
+      'Trung tâm giáo dục thường xuyên': '1',
+      'Trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên': '2',
+      'Trung tâm học tập cộng đồng': '3',
+      'Trung tâm khác làm nhiệm vụ giáo dục thường xuyên': '4',
+      '1': '1',
+      '2': '2',
+      '3': '3',
+      '4': '4',
+    },
+  },
+  'identity-document-types': {
+    source: MODEL,
+    confirmed: false,
+    isComplete: true,
+    note: 'No own value for the identity card (căn cước) of the law of 2023: ask.',
+    codes: {
+      'Giấy khai sinh': '1',
+      'Chứng minh nhân dân': '2',
+      CMND: '2',
+      'Chứng minh thư': '2',
+      'Giấy chứng minh sĩ quan quân đội nhân dân Việt Nam': '3',
+      'Giấy chứng minh công an nhân dân': '4',
+      'Căn cước công dân': '5',
+      CCCD: '5',
+      'Thẻ căn cước công dân': '5',
+      'Hộ chiếu': '6',
+      'Sổ hộ khẩu': '7',
+      'Số hộ khẩu': '7',
+      'Giấy tờ tùy thân khác': '8',
+      'Các loại giấy tờ tùy thân khác': '8',
+      '1': '1',
+      '2': '2',
+      '3': '3',
+      '4': '4',
+      '5': '5',
+      '6': '6',
+      '7': '7',
+      '8': '8',
+    },
+  },
 } as const satisfies Record<string, SectorCodeList>;
 
 /** Statuses of a pupil: the names are known, their codes come from one commercial product. */

@@ -14,6 +14,8 @@ export interface SectorDbConfig {
   readonly disclose?: readonly DisclosureGroup[];
   /** Codes of the province, by list: our value → theirs. They go before the profile's. */
   readonly codes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Codes of findings that keep a record from being sent, beside those of the profile. Default none: they are said and the record goes. */
+  readonly refuse?: readonly string[];
 }
 
 export const DEFAULT_DISCLOSURE: readonly DisclosureGroup[] = ['ethnicity'];
@@ -50,6 +52,14 @@ export const sectorDbConfigSchema = {
       type: 'object',
       additionalProperties: { type: 'object', additionalProperties: { type: 'string', maxLength: 20 } },
       description: 'Codes of the province, by list: our value → theirs.',
+    },
+    refuse: {
+      type: 'array',
+      uniqueItems: true,
+      maxItems: 100,
+      items: { type: 'string', maxLength: 64 },
+      default: [],
+      description: 'Codes of findings that keep a record from being sent; all others are said and the record goes.',
     },
   },
 } as const;

@@ -1,10 +1,9 @@
-import type { ExchangeModelField, FieldRule, SectorProfile } from './profile.js';
+import type { ExchangeModelField, FieldRule, LeftOutReason, SectorProfile } from './profile.js';
+import { localTime } from './local-time.js';
 import { codeOf, isScalar } from './value-at.js';
 
-export type Converted =
-  | { readonly value: string | number | boolean }
-  /** `not-held`: we hold nothing; `no-code`: the list has no code for it; `too-long`, `out-of-range`: it cannot be sent as it is. */
-  | { readonly reason: 'not-held' | 'no-code' | 'too-long' | 'out-of-range' };
+/** The value in the field's type and width, or why there is none. */
+export type Converted = { readonly value: string | number | boolean } | { readonly reason: LeftOutReason };
 
 /**
  * The value of one wire field.
@@ -15,17 +14,22 @@ export function convertValue(
   value: unknown,
   rule: FieldRule,
   field: ExchangeModelField,
-  codeLists: SectorProfile['codeLists'],
+  { codeLists, wire }: Pick<SectorProfile, 'codeLists' | 'wire'>,
 ): Converted {
-  const source = rule.as === undefined ? value : partOfDate(value, rule.as);
+  const source = rule.as === undefined ? value : partOfDate(value, rule.as, wire.offsetMinutes);
   if (source === undefined || source === null || source === '') return { reason: 'not-held' };
-  const coded = rule.codes === undefined ? source : codeOf(source, codeLists[rule.codes]);
-  if (coded === undefined) return { reason: 'no-code' };
-  return fit(coded, field);
+  if (rule.codes === undefined) return fit(source, field);
+  const list = codeLists[rule.codes];
+  const coded = codeOf(source, list);
+  return coded === undefined ? { reason: list?.isComplete === true ? 'not-on-list' : 'no-code' } : fit(coded, field);
 }
 
 /** A partial date fills the sibling that its precision names, and no other. */
-function partOfDate(value: unknown, part: NonNullable<FieldRule['as']>): string | undefined {
+function partOfDate(value: unknown, part: NonNullable<FieldRule['as']>, offsetMinutes: number): string | undefined {
+  if (part === 'local-day') {
+    const isMoment = typeof value === 'string' && !Number.isNaN(Date.parse(value));
+    return isMoment ? localTime(value, offsetMinutes).slice(0, 10) : undefined;
+  }
   if (typeof value === 'number') return part === 'year' ? String(value) : undefined;
   if (typeof value === 'string') return part === 'year' ? value.slice(0, 4) : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
@@ -36,14 +40,20 @@ function partOfDate(value: unknown, part: NonNullable<FieldRule['as']>): string 
   return date.precision === wanted ? date.value : undefined;
 }
 
+const FORMS = { date: /^\d{4}-\d{2}-\d{2}$/, time: /^\d{4}-\d{2}-\d{2}T/, text: /^/ } as const;
+const YES_NO: Readonly<Record<string, boolean>> = { '0': false, '1': true };
+
 function fit(value: unknown, field: ExchangeModelField): Converted {
+  if (!isScalar(value)) return { reason: 'wrong-type' };
   switch (field.type) {
-    case 'boolean':
-      return typeof value === 'boolean' ? { value } : { reason: 'not-held' };
+    case 'boolean': {
+      const flag = typeof value === 'boolean' ? value : YES_NO[String(value)];
+      return flag === undefined ? { reason: 'wrong-type' } : { value: flag };
+    }
     case 'integer':
     case 'number': {
-      const number = typeof value === 'string' ? Number(value) : value;
-      if (typeof number !== 'number' || !Number.isFinite(number)) return { reason: 'not-held' };
+      const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+      if (typeof number !== 'number' || !Number.isFinite(number)) return { reason: 'wrong-type' };
       const isInside = number >= (field.min ?? -Infinity) && number <= (field.max ?? Infinity);
       const isWhole = field.type === 'number' || Number.isInteger(number);
       return isInside && isWhole ? { value: number } : { reason: 'out-of-range' };
@@ -51,10 +61,10 @@ function fit(value: unknown, field: ExchangeModelField): Converted {
     case 'text':
     case 'date':
     case 'time': {
-      if (!isScalar(value)) return { reason: 'not-held' };
       // The model writes yes and no as one character where the field is text.
       const text = typeof value === 'boolean' ? (value ? '1' : '0') : String(value).normalize('NFC').trim();
       if (text === '') return { reason: 'not-held' };
+      if (!FORMS[field.type].test(text)) return { reason: 'wrong-type' };
       return Array.from(text).length <= (field.maxLength ?? Infinity) ? { value: text } : { reason: 'too-long' };
     }
   }

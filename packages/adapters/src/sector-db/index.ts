@@ -1,10 +1,16 @@
 export { sectorDbConfigSchema, type SectorDbConfig } from './config.js';
-export { mapRecord, type LeftOutField, type LeftOutRow, type MappingOptions, type SectorRow } from './map-record.js';
+export { sectorCoverage, type FieldCoverage } from './coverage.js';
+export { FINDING_TEXTS, type FindingCode, type SectorFinding } from './finding.js';
+export { mapRecord, type SectorRow } from './map-record.js';
 export { profileGaps, type ProfileGap } from './profile-gaps.js';
 export {
   DISCLOSURE_GROUPS,
   type DisclosureGroup,
+  type ExchangeModelField,
   type ExchangeModelRecord,
+  type FieldRule,
+  type MappingOptions,
+  type ModelConflict,
   type RecordMapping,
   type SectorCodeList,
   type SectorProfile,

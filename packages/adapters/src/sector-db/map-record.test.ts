@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OutgoingRecord } from '@lienthong/core';
-import { mapRecord, type MappingOptions, type SectorRow } from './map-record.js';
-import type { DisclosureGroup } from './profile.js';
+import { mapRecord, type SectorRow } from './map-record.js';
+import type { DisclosureGroup, MappingOptions } from './profile.js';
 import { sandboxProfile } from './sandbox-profile.js';
 
 const options = (...disclose: DisclosureGroup[]): MappingOptions => ({
@@ -76,12 +76,12 @@ describe('mapRecord', () => {
       [`${STUDENT}_thongtincha`]: [expect.objectContaining({ IdBanGhi: 'r-1.cha-1', hovaten: 'Nguyễn Văn Mẫu' })],
       [`${STUDENT}_thongtinme`]: [expect.not.objectContaining({ sodinhdanh: expect.anything() })],
     });
-    expect(mapped.faults).toEqual([]);
+    expect(mapped.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   test('a required field that we do not hold is left out and said, never invented', () => {
     const mapped = mapRecord(outgoing('student', pupil), options())!;
-    const missing = mapped.leftOutFields.filter(({ reason }) => reason === 'not-held').map(({ field }) => field);
+    const missing = mapped.findings.filter(({ code }) => code === 'not-held').map(({ wireField }) => wireField);
     expect(missing).toEqual(expect.arrayContaining(['mahocsinh', 'chieucao', 'makhuvuc', 'quoctich']));
     for (const field of missing) expect(mapped.row).not.toHaveProperty(field);
   });
@@ -95,7 +95,7 @@ describe('mapRecord', () => {
     const children = childrenOf(mapped);
     expect(children[`${STUDENT}_nguoivn`]![0]!['dantoc']).toBe(ethnicGroup);
     expect(children[`${STUDENT}_thongtinme`]![0]!['sodinhdanh']).toBe(mothersNumber);
-    const withheld = mapped.leftOutFields.filter(({ reason }) => reason === 'withheld').map(({ field }) => field);
+    const withheld = mapped.findings.filter(({ code }) => code === 'withheld').map(({ wireField }) => wireField);
     expect(withheld.includes('dantoc')).toBe(ethnicGroup === undefined);
   });
 
@@ -122,9 +122,19 @@ describe('mapRecord', () => {
   test('a required value wider than the field is a fault in our words; an optional one is left out', () => {
     const wide = { ...pupil, school: { code: 'x'.repeat(21) }, guardians: [], phone: '0'.repeat(20) };
     const mapped = mapRecord(outgoing('student', wide), options('contact'))!;
-    expect(mapped.faults).toEqual([{ field: 'school.code', code: 'too-long' }]);
-    expect(mapped.leftOutFields).toContainEqual(
-      expect.objectContaining({ field: 'sodienthoai', reason: 'too-long', required: false }),
+    expect(mapped.findings.filter(({ severity }) => severity === 'error')).toEqual([
+      expect.objectContaining({
+        field: 'school.code',
+        code: 'too-long',
+        wireField: 'matruong',
+        message: {
+          vi: 'Mã trường: dài hơn nơi nhận cho phép: không cắt bớt; rút gọn ở phần mềm gửi (tối đa 20 ký tự)',
+          en: 'school.code: longer than the target allows: never cut; shorten it in the sending software (at most 20 characters)',
+        },
+      }),
+    ]);
+    expect(mapped.findings).toContainEqual(
+      expect.objectContaining({ wireField: 'sodienthoai', severity: 'warning', required: false }),
     );
   });
 
@@ -163,9 +173,10 @@ describe('mapRecord', () => {
         expect.objectContaining({ IdBanGhi: 'r-1.diemmon-SBX-TOAN', mamonhoc: 'SBX-TOAN', diem: 8.5 }),
         expect.objectContaining({ IdBanGhi: 'r-1.diemmon-M02', mamonhoc: 'M02', diem: 7 }),
       ]);
-      expect(mapped.leftOutRows).toEqual([
-        { record: 'ketquahoctapththcsthpttx_diemmon', reason: 'comment-assessed', name: 'Giáo dục thể chất' },
-        { record: 'ketquahoctapththcsthpttx_diemmon', reason: 'no-code', name: 'Môn tự chọn lạ' },
+      const rows = mapped.findings.filter(({ rowName }) => rowName !== undefined);
+      expect(rows.map(({ code, rowName }) => [code, rowName])).toEqual([
+        ['comment-subject-without-place', 'Giáo dục thể chất'],
+        ['no-code', 'Môn tự chọn lạ'],
       ]);
     });
   });

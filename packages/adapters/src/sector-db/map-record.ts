@@ -1,48 +1,18 @@
 import type { OutgoingRecord } from '@lienthong/core';
-import { convertValue, type Converted } from './convert-value.js';
-import type {
-  DisclosureGroup,
-  ExchangeModelField,
-  ExchangeModelRecord,
-  FieldRule,
-  RecordMapping,
-  RowReason,
-  SectorProfile,
-} from './profile.js';
+import { fillField } from './fill-field.js';
+import { conflictAt, conflictFinding, findingOf, type FindingPlace, type SectorFinding } from './finding.js';
 import { localTime } from './local-time.js';
-import { childKey, indexOf } from './profile-index.js';
+import { childKey, indexOf, type MappedModel, type RuledField } from './profile-index.js';
+import type { FieldRule, LeftOutReason, MappingOptions, RecordMapping } from './profile.js';
 import { holds, valueAt, type Scope } from './value-at.js';
 
-/** A field that the record could have filled and did not. */
-export interface LeftOutField {
-  readonly record: string;
-  readonly field: string;
-  readonly reason: 'not-held' | 'no-code' | 'withheld' | 'out-of-range' | 'too-long';
-  readonly required: boolean;
-}
-
-/** A child row that was not sent at all. */
-export interface LeftOutRow {
-  readonly record: string;
-  readonly reason: RowReason;
-  /** What a person calls it, e.g. the subject. */
-  readonly name?: string;
-}
-
+/** A record in the target's words. */
 export interface SectorRow {
   readonly recordType: string;
-  /** The row in the target's words, envelope and child rows included. */
+  /** The row, envelope and child rows included. */
   readonly row: Readonly<Record<string, unknown>>;
-  readonly leftOutFields: readonly LeftOutField[];
-  readonly leftOutRows: readonly LeftOutRow[];
-  /** Required values that are wider than the target allows: the record cannot be sent. Our field, its code. */
-  readonly faults: readonly { readonly field: string; readonly code: string }[];
-}
-
-export interface MappingOptions {
-  readonly profile: SectorProfile;
-  /** Groups of data that may be sent. */
-  readonly disclose: ReadonlySet<DisclosureGroup>;
+  /** What was left out and why, and where the model contradicts the regulations; an error keeps the record from being sent. */
+  readonly findings: readonly SectorFinding[];
 }
 
 /**
@@ -56,29 +26,33 @@ export function mapRecord(outgoing: OutgoingRecord, options: MappingOptions): Se
     .outermost.get(outgoing.kind)
     ?.find(({ mapping }) => holds(mapping.when, scope, profile.codeLists));
   if (found === undefined) return undefined;
-  const { mapping, model } = found;
   const mapper = new RowMapper(outgoing, options);
-  const row = mapper.row(mapping, model, scope, outgoing.recordId);
+  const row = mapper.row(found, scope, outgoing.recordId);
   return {
-    recordType: model.record,
+    recordType: found.model.record,
     row: { ...row, ...mapper.extensions() },
-    leftOutFields: mapper.leftOutFields,
-    leftOutRows: mapper.leftOutRows,
-    faults: mapper.faults,
+    findings: mapper.findings,
   };
 }
 
 /** Where our field stands, for messages: `guardians.fullName`. */
 export function ourField(mapping: RecordMapping, rule: FieldRule): string {
   const path = typeof rule.from === 'string' ? rule.from : rule.from[0]!;
+  const each = mapping.each?.replace(/^\$\./, '');
+  if (path === '.') return each ?? '';
   if (path.startsWith('$.')) return path.slice(2);
-  return mapping.each === undefined ? path : `${mapping.each.replace(/^\$\./, '')}.${path}`;
+  return each === undefined ? path : `${each}.${path}`;
+}
+
+/** Values of one row, and why the others are not there. */
+interface FilledFields {
+  readonly values: Record<string, string | number | boolean>;
+  readonly findings: readonly SectorFinding[];
+  readonly missing: ReadonlyMap<string, LeftOutReason>;
 }
 
 class RowMapper {
-  readonly leftOutFields: LeftOutField[] = [];
-  readonly leftOutRows: LeftOutRow[] = [];
-  readonly faults: { field: string; code: string }[] = [];
+  readonly findings: SectorFinding[] = [];
   readonly #outgoing: OutgoingRecord;
   readonly #options: MappingOptions;
 
@@ -87,20 +61,13 @@ class RowMapper {
     this.#options = options;
   }
 
-  row(
-    mapping: RecordMapping,
-    model: ExchangeModelRecord,
-    scope: Scope,
-    id: string,
-    fields = this.#fields(mapping, model, scope),
-  ): Record<string, unknown> {
-    const { values, missing } = fields;
+  row(mapped: MappedModel, scope: Scope, id: string, fields = this.#fields(mapped, scope)): Record<string, unknown> {
     const { profile } = this.#options;
-    for (const field of missing) if (field.reason !== 'not-held' || field.required) this.leftOutFields.push(field);
-    const children = this.#children(model, scope, id);
+    this.findings.push(...fields.findings);
+    const children = this.#children(mapped, scope, id);
     return {
       ...this.#envelope(id),
-      ...values,
+      ...fields.values,
       ...(Object.keys(children).length > 0 && { [profile.wire.envelope.children]: children }),
     };
   }
@@ -127,94 +94,87 @@ class RowMapper {
     };
   }
 
-  #children(parent: ExchangeModelRecord, scope: Scope, parentId: string): Record<string, unknown[]> {
+  #children({ model: parent }: MappedModel, scope: Scope, parentId: string): Record<string, unknown[]> {
     const { profile } = this.#options;
     const children: Record<string, unknown[]> = {};
-    const mappings = indexOf(profile).children.get(childKey(this.#outgoing.kind, parent.record)) ?? [];
-    for (const { mapping, model } of mappings) {
-      const rows = elementsOf(mapping, scope)
-        .filter((element) => holds(mapping.when, { ...scope, element }, profile.codeLists))
-        .map((element, index) => this.#child(mapping, model, { ...scope, element }, { parentId, index }))
+    for (const mapped of indexOf(profile).children.get(childKey(this.#outgoing.kind, parent.record)) ?? []) {
+      const rows = elementsOf(mapped.mapping, scope)
+        .filter((element) => holds(mapped.mapping.when, { ...scope, element }, profile.codeLists))
+        .map((element, index) => this.#child(mapped, { ...scope, element }, { parentId, index }))
         .filter((row) => row !== undefined);
-      if (rows.length > 0) children[mapping.record] = rows;
+      if (rows.length > 0) children[mapped.model.record] = rows;
     }
     return children;
   }
 
   #child(
-    mapping: RecordMapping,
-    model: ExchangeModelRecord,
+    mapped: MappedModel,
     scope: Scope,
     place: { readonly parentId: string; readonly index: number },
   ): Record<string, unknown> | undefined {
-    const fields = this.#fields(mapping, model, scope);
-    const missing = new Set(fields.missing.map(({ field }) => field));
-    // In the order of the mapping, so that the first need that is not met is the reason.
-    const need = Object.entries(mapping.fields).find(
-      ([name, rule]) => rule.rowNeeds !== undefined && missing.has(name),
-    );
-    if (need !== undefined) {
-      const name = mapping.rowName === undefined ? undefined : valueAt(scope, mapping.rowName);
-      const reason = need[1].rowNeeds!;
-      this.leftOutRows.push({ record: mapping.record, reason, ...(typeof name === 'string' && { name }) });
+    const { mapping } = mapped;
+    const fields = this.#fields(mapped, scope);
+    const unmet = this.#unmetNeed(mapped, fields.missing, scope);
+    if (unmet !== undefined) {
+      this.findings.push(unmet);
       return undefined;
     }
     const key = mapping.rowKey === undefined ? undefined : fields.values[mapping.rowKey];
     const mark = mapping.each === undefined ? '' : `-${String(key ?? place.index + 1)}`;
-    return this.row(mapping, model, scope, `${place.parentId}${mapping.suffix ?? ''}${mark}`, fields);
+    return this.row(mapped, scope, `${place.parentId}${mapping.suffix ?? ''}${mark}`, fields);
   }
 
-  #fields(mapping: RecordMapping, model: ExchangeModelRecord, scope: Scope) {
-    const values: Record<string, string | number | boolean> = {};
-    const missing: LeftOutField[] = [];
-    for (const field of model.fields) {
-      const rule = mapping.fields[field.name];
-      if (rule === undefined) continue;
-      const converted = this.#value(rule, field, scope);
-      if ('value' in converted) values[field.name] = converted.value;
-      else if (converted.reason === 'too-long' && field.required === true)
-        this.#fault(ourField(mapping, rule), 'too-long');
-      else {
-        const { reason } = converted;
-        missing.push({ record: model.record, field: field.name, reason, required: field.required === true });
-      }
+  /** Why a row is not sent at all: the first of its needs, in the order of the mapping, that is not met. */
+  #unmetNeed(mapped: MappedModel, missing: FilledFields['missing'], scope: Scope): SectorFinding | undefined {
+    const { mapping, fields } = mapped;
+    for (const [name, { rowNeeds }] of Object.entries(mapping.fields)) {
+      const found = fields.find(({ field }) => field.name.toLowerCase() === name.toLowerCase());
+      if (rowNeeds === undefined || found === undefined || !missing.has(found.field.name)) continue;
+      const place = this.#place(mapped, found, scope);
+      const conflict = conflictAt(found, rowNeeds, scope, this.#options.profile);
+      return conflict === undefined ? findingOf(rowNeeds, place) : conflictFinding(conflict, place);
     }
-    return { values, missing };
+    return undefined;
   }
 
-  #value(rule: FieldRule, field: ExchangeModelField, scope: Scope): Filled {
-    const filled = this.#ownValue(rule, field, scope);
-    if ('value' in filled || rule.otherwise === undefined) return filled;
-    const other = this.#value(rule.otherwise, field, scope);
-    // That nothing was held is the weaker reason of the two.
-    return 'value' in other || other.reason !== 'not-held' ? other : filled;
-  }
-
-  #ownValue(rule: FieldRule, field: ExchangeModelField, scope: Scope): Filled {
-    const { disclose, profile } = this.#options;
-    const paths = typeof rule.from === 'string' ? [rule.from] : rule.from;
-    const held = [...paths.map((path) => valueAt(scope, path)), sumAt(scope, rule.sumOf ?? [])].filter(
-      (value) => value !== undefined,
-    );
-    if (held.length > 0 && rule.group !== undefined && !disclose.has(rule.group)) return { reason: 'withheld' };
-    let last: Filled = { reason: 'not-held' };
-    for (const value of held) {
-      last = convertValue(value, rule, field, profile.codeLists);
-      if ('value' in last) return last;
+  #fields(mapped: MappedModel, scope: Scope): FilledFields {
+    const values: FilledFields['values'] = {};
+    const missing = new Map<string, LeftOutReason>();
+    const findings: SectorFinding[] = [];
+    for (const ruled of mapped.fields) {
+      const { field, rule } = ruled;
+      const filled = fillField(rule, field, scope, this.#options);
+      if ('value' in filled) values[field.name] = filled.value;
+      else missing.set(field.name, filled.reason);
+      const conflict = conflictAt(ruled, 'value' in filled ? 'sent' : filled.reason, scope, this.#options.profile);
+      if (conflict !== undefined) findings.push(conflictFinding(conflict, this.#place(mapped, ruled, scope)));
+      else if ('reason' in filled && (filled.reason !== 'not-held' || field.required === true))
+        findings.push(findingOf(filled.reason, this.#place(mapped, ruled, scope)));
+      if ('value' in filled && hasMore(rule, scope))
+        findings.push(findingOf('only-first-sent', this.#place(mapped, ruled, scope)));
     }
-    return last;
+    return { values, missing, findings };
   }
 
-  #fault(field: string, code: string): void {
-    if (!this.faults.some((fault) => fault.field === field)) this.faults.push({ field, code });
+  #place({ mapping, model }: MappedModel, { field, rule }: RuledField, scope: Scope): FindingPlace {
+    const name = mapping.rowName === undefined ? undefined : valueAt(scope, mapping.rowName);
+    return {
+      profile: this.#options.profile,
+      model,
+      field,
+      ourField: ourField(mapping, rule),
+      ...(typeof name === 'string' && { rowName: name }),
+    };
   }
 }
 
-type Filled = Converted | { readonly reason: 'withheld' };
-
-function sumAt(scope: Scope, paths: readonly string[]): number | undefined {
-  const parts = paths.map((path) => valueAt(scope, path)).filter((part) => typeof part === 'number');
-  return parts.length === 0 ? undefined : parts.reduce((sum, part) => sum + part, 0);
+/** Whether a rule takes the first of several values. */
+function hasMore({ from }: FieldRule, scope: Scope): boolean {
+  const path = typeof from === 'string' ? from : from[0]!;
+  const [list, rest] = path.split('.0.');
+  if (rest === undefined) return false;
+  const elements = valueAt(scope, list!);
+  return Array.isArray(elements) && elements.length > 1;
 }
 
 function elementsOf(mapping: RecordMapping, scope: Scope): readonly unknown[] {

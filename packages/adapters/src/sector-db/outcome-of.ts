@@ -1,6 +1,8 @@
 import { DeliveryError, type OutgoingRecord, type WriteOutcome } from '@lienthong/core';
-import { ourField, type LeftOutRow, type SectorRow } from './map-record.js';
-import type { SectorProfile } from './profile.js';
+import type { SectorFinding } from './finding.js';
+import { ourField, type SectorRow } from './map-record.js';
+import { childKey, indexOf } from './profile-index.js';
+import type { RecordMapping, SectorProfile } from './profile.js';
 import type { RowResult } from './read-answer.js';
 import { withoutPersonalData } from './without-personal-data.js';
 
@@ -30,17 +32,20 @@ export function outcomeOf(
   }
 }
 
-/** The outcome of a record whose values do not fit the target: it is not sent. */
-export function rejectedByUs(row: SectorRow): WriteOutcome {
-  const names = row.faults.map(({ field }) => field).join(', ');
+/** The outcome of a record that the target could not take as it is, or that the profile does not let go: it is not sent. */
+export function rejectedByUs({ findings }: SectorRow): WriteOutcome {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const fields = [...new Map(errors.map(({ field, code }) => [`${field} ${code}`, { field, code }])).values()];
+  const text = (language: 'vi' | 'en'): string =>
+    [...new Set(errors.map(({ message }) => message[language]))].join('; ').slice(0, 500);
   const error = new DeliveryError('ERR_DELIVERY_REJECTED', {
     message: {
-      vi: `Giá trị dài hơn CSDL ngành cho phép: ${names}`,
-      en: `Longer than the sector database allows: ${names}`,
+      vi: `Chưa gửi được vào CSDL ngành: ${text('vi')}`,
+      en: `Cannot be sent to the sector database: ${text('en')}`,
     },
-    details: { by: 'adapter', fields: row.faults },
+    details: { by: 'adapter', fields },
   });
-  return { outcome: 'rejected', error, fields: row.faults };
+  return { outcome: 'rejected', error, fields };
 }
 
 function rejectedByTarget(
@@ -77,8 +82,8 @@ export function fieldOf(wireField: string, row: Pick<SectorRow, 'recordType'>, p
   const record = parts.length > 1 ? parts.at(-2)!.replace(/\[\d*\]$/, '') : row.recordType.toLowerCase();
   const candidates = [
     ...profile.mappings.filter((mapping) => mapping.record.toLowerCase() === record),
-    // A field named without its record: the children of what was sent.
-    ...profile.mappings.filter((mapping) => mapping.suffix !== undefined && mapping.record.startsWith(row.recordType)),
+    // A field named without its record: that of a child row.
+    ...descendantsOf(row.recordType, profile),
   ];
   for (const mapping of candidates) {
     const found = Object.entries(mapping.fields).find(([field]) => field.toLowerCase() === name);
@@ -87,28 +92,51 @@ export function fieldOf(wireField: string, row: Pick<SectorRow, 'recordType'>, p
   return wireField.replaceAll(/[^\w.[\]-]/g, '').slice(0, 100);
 }
 
-const REASONS = {
-  'comment-assessed': { vi: 'đánh giá bằng nhận xét', en: 'assessed by comment' },
-  'no-code': { vi: 'chưa có mã', en: 'no code known' },
-  'not-held': { vi: 'thiếu dữ liệu', en: 'data not held' },
-} as const;
-
-/**
- * What was not sent, for the delivery's outcome.
- * @returns Vietnamese first, at most 500 characters; `undefined` when everything was sent.
- */
-export function detailOf({ leftOutRows, leftOutFields }: SectorRow): string | undefined {
-  const parts = Object.entries(REASONS).flatMap(([reason, words]) => {
-    const rows = leftOutRows.filter((row) => row.reason === reason && row.name !== undefined);
-    return rows.length === 0 ? [] : [`không gửi ${names(rows)} (${words.vi}) / not sent: ${words.en}`];
-  });
-  const missing = [...new Set(leftOutFields.filter(({ required }) => required).map(({ field }) => field))];
-  if (missing.length > 0)
-    parts.push(`mô hình yêu cầu mà không có / required by the model, not held: ${missing.join(', ')}`);
-  const wide = leftOutFields.filter(({ reason }) => reason === 'too-long').map(({ field }) => field);
-  if (wide.length > 0) parts.push(`không gửi vì quá dài / not sent, too long: ${wide.join(', ')}`);
-  return parts.length === 0 ? undefined : parts.join('; ').slice(0, 500);
+/** Mappings of the child rows below a record type, at any depth. */
+function descendantsOf(recordType: string, profile: SectorProfile): RecordMapping[] {
+  const kind = profile.mappings.find(({ record }) => record === recordType)?.kind ?? '';
+  const children = indexOf(profile).children.get(childKey(kind, recordType)) ?? [];
+  return children.flatMap(({ mapping }) => [mapping, ...descendantsOf(mapping.record, profile)]);
 }
 
-const names = (rows: readonly LeftOutRow[]): string => rows.map(({ name }) => name).join(', ');
+const MAX_DETAIL = 500;
+
+/**
+ * What was not sent and why, for the delivery's outcome. The codes are explained in the README.
+ * @returns Vietnamese first, at most 500 characters; `undefined` when everything was sent.
+ */
+export function detailOf({ findings }: SectorRow): string | undefined {
+  const parts = [
+    // What a person must know first: contradictions with regulations, then rows, then what may be mended, then what is missing.
+    part('mô hình trái quy định / the model contradicts regulations', findings.filter(isConflict)),
+    part('không gửi dòng / rows not sent', findings.filter(isRow)),
+    part(
+      'không gửi / not sent',
+      findings.filter((finding) => !isConflict(finding) && !isRow(finding) && isHeld(finding)),
+    ),
+    part(
+      'mô hình yêu cầu mà không có / required by the model, not held',
+      findings.filter((finding) => !isConflict(finding) && !isRow(finding) && !isHeld(finding)),
+    ),
+  ].filter((text) => text !== '');
+  const text = parts.join('; ');
+  if (text === '') return undefined;
+  return text.length <= MAX_DETAIL ? text : `${text.slice(0, MAX_DETAIL - 1)}…`;
+}
+
+const isConflict = ({ regulation }: SectorFinding): boolean => regulation !== undefined;
+const isRow = ({ rowName }: SectorFinding): boolean => rowName !== undefined;
+const isHeld = ({ code }: SectorFinding): boolean => code !== 'not-held';
+
+/** `code: field, field, code: row` under a heading; the optional fields that are withheld say nothing new. */
+function part(heading: string, findings: readonly SectorFinding[]): string {
+  const byCode = new Map<string, Set<string>>();
+  for (const { code, rowName, wireField, required } of findings) {
+    if (code === 'withheld' && !required) continue;
+    byCode.set(code, (byCode.get(code) ?? new Set()).add(rowName ?? wireField));
+  }
+  const texts = [...byCode].map(([code, names]) => `${code}: ${[...names].join(', ')}`);
+  return texts.length === 0 ? '' : `${heading}: ${texts.join('; ')}`;
+}
+
 const codeText = (code: string): string => code.replaceAll(/[^\w.:-]/g, '').slice(0, 60);

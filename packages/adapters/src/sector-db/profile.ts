@@ -36,6 +36,7 @@ export const DISCLOSURE_GROUPS = [
   'contact',
   'affiliation',
   'documents',
+  'discipline',
 ] as const;
 export type DisclosureGroup = (typeof DISCLOSURE_GROUPS)[number];
 
@@ -48,17 +49,22 @@ export interface Condition {
   readonly orAbsent?: boolean;
   readonly in?: readonly (string | number | boolean)[];
   readonly notIn?: readonly (string | number | boolean)[];
+  /** Where this one does not hold, that one may. */
+  readonly or?: Condition;
 }
 
 /**
  * Which of our values fills a field. Paths are dotted and start at the row's element (`.` is the element itself), or at
- * the record with `$.`.
+ * the record with `$.`; a step `relation=father` picks the element of an array.
  */
 export interface FieldRule {
   /** The first path that holds a value gives it. */
   readonly from: string | readonly string[];
-  /** A partial date fills one of three sibling fields by its precision; `year` takes the year of any. */
-  readonly as?: 'full-date' | 'month-of-date' | 'year-of-date' | 'year';
+  /**
+   * A partial date fills one of three sibling fields by its precision; `year` takes the year of any. `local-day` is the
+   * day of a moment by the target's clock.
+   */
+  readonly as?: 'full-date' | 'month-of-date' | 'year-of-date' | 'year' | 'local-day';
   /** Code list of the profile that translates our value. */
   readonly codes?: string;
   /** Where `from` holds nothing: the sum of what these hold. */
@@ -67,11 +73,31 @@ export interface FieldRule {
   readonly otherwise?: FieldRule;
   /** Sent only where the configuration discloses the group. */
   readonly group?: DisclosureGroup;
+  /**
+   * The value is a code of an administrative unit: it goes only where the address holds on a day that the target's list
+   * covers. Most codes meant another unit before 2025-07-01.
+   */
+  readonly unitsOn?: { readonly path: string; readonly from: string };
+  /** Our list whose codes the target takes; a code that says it is of another list does not go. */
+  readonly ofList?: string;
   /** Without this field the whole row is not sent, and this is said as the reason. */
   readonly rowNeeds?: RowReason;
 }
 
 export type RowReason = 'comment-assessed' | 'no-code' | 'not-held';
+
+/** Why a field, or with `comment-assessed` a row, was not filled. */
+export type LeftOutReason =
+  | RowReason
+  /** The list is complete and has no such value; the code is of another list; the unit is of before the list. */
+  | 'not-on-list'
+  | 'other-list'
+  | 'units-outdated'
+  /** The configuration does not disclose its group. */
+  | 'withheld'
+  | 'too-long'
+  | 'out-of-range'
+  | 'wrong-type';
 
 /** How one record type of the exchange model is filled from one of our kinds. */
 export interface RecordMapping {
@@ -82,6 +108,8 @@ export interface RecordMapping {
   readonly each?: string;
   /** Child rows: what is put behind the parent's record id to make theirs. */
   readonly suffix?: string;
+  /** Child rows: the record type in whose row they travel, where the model links them by codes and names no parent. */
+  readonly under?: string;
   /** Child rows: the wire field whose value tells rows of one parent apart; their position when absent. */
   readonly rowKey?: string;
   /** Path of what a person calls the row, for messages; never a person's data. */
@@ -96,8 +124,26 @@ export interface SectorCodeList {
   readonly note?: string;
   /** Our value → theirs; compared without regard to case. */
   readonly codes: Readonly<Record<string, string>>;
+  /** The list holds every value there is: another value is one too many, not one whose code we do not know. */
+  readonly isComplete?: true;
   /** What to do with a value that is not on the list: `pass` it as it is, or leave it out (default). */
   readonly others?: 'pass';
+}
+
+/** Where the exchange model contradicts a regulation or itself: said with every record that meets it, never papered over. */
+export interface ModelConflict {
+  /** Kebab-case, never renamed. */
+  readonly code: string;
+  readonly record: string;
+  /** As the model prints them. */
+  readonly fields: readonly string[];
+  /** What happened to the field: `sent` when it was filled, else the reason why not. */
+  readonly on: 'sent' | LeftOutReason;
+  /** For which of our records; paths as in a rule. All when absent. */
+  readonly when?: Condition;
+  readonly message: { readonly vi: string; readonly en: string };
+  /** Regulation, or place in the model. */
+  readonly regulation: string;
 }
 
 /** How the service is spoken to. */
@@ -153,4 +199,14 @@ export interface SectorProfile {
   readonly records: readonly ExchangeModelRecord[];
   readonly mappings: readonly RecordMapping[];
   readonly codeLists: Readonly<Record<string, SectorCodeList>>;
+  readonly conflicts?: readonly ModelConflict[];
+  /** Codes of findings that keep a record from being sent; all others are warnings. Default none. */
+  readonly refuse?: readonly string[];
+}
+
+/** How records are mapped by a profile. */
+export interface MappingOptions {
+  readonly profile: SectorProfile;
+  /** Groups of data that may be sent. */
+  readonly disclose: ReadonlySet<DisclosureGroup>;
 }

@@ -23,7 +23,7 @@ function schemaAt(root: Schema, start: Schema, path: readonly string[]): Schema 
   let at: Schema | undefined = start;
   for (const part of path) {
     at = resolve(root, at);
-    at = /^\d+$/.test(part) ? at.items : at.properties?.[part];
+    at = /^\d+$|=/.test(part) ? at.items : at.properties?.[part];
     if (at === undefined) return undefined;
   }
   return resolve(root, at);
@@ -31,8 +31,8 @@ function schemaAt(root: Schema, start: Schema, path: readonly string[]): Schema 
 
 function resolve(root: Schema, schema: Schema): Schema {
   if (schema.$ref === undefined) return schema;
-  const name = schema.$ref.split('/').at(-1)!;
-  return (root.$defs?.[name] ?? common.$defs![name])!;
+  const [, file, name] = /^(?:urn:lienthong:schema:canonical:v1:([a-z-]+))?#\/\$defs\/(\w+)$/.exec(schema.$ref)!;
+  return ((file === undefined ? root : schemaOf(file)).$defs?.[name!] ?? common.$defs![name!])!;
 }
 
 const pathsOf = (rule: FieldRule): readonly string[] => [
@@ -81,8 +81,8 @@ describe('the sandbox profile', () => {
 
   test('has child rows only under a record type that is sent', () => {
     const sent = new Set(mappings.map(({ record }) => record));
-    const orphans = mappings.filter(({ record, suffix }) => {
-      const parent = records.find((candidate) => candidate.record === record)?.parent;
+    const orphans = mappings.filter(({ record, suffix, under }) => {
+      const parent = under ?? records.find((candidate) => candidate.record === record)?.parent;
       return suffix === undefined ? parent !== undefined : parent === undefined || !sent.has(parent);
     });
     expect(orphans.map(({ record }) => record)).toEqual([]);

@@ -11,13 +11,23 @@ import {
 import { validators } from '@lienthong/schemas';
 import { batchId } from './batch-id.js';
 import { DEFAULT_DISCLOSURE, sectorDbConfigSchema, type SectorDbConfig } from './config.js';
-import { mapRecord, type MappingOptions, type SectorRow } from './map-record.js';
+import type { SectorFinding } from './finding.js';
+import { mapRecord, type SectorRow } from './map-record.js';
 import { outcomeOf, rejectedByUs } from './outcome-of.js';
-import type { SectorProfile } from './profile.js';
+import type { MappingOptions, SectorProfile } from './profile.js';
 import { sectorProfiles } from './sandbox-profile.js';
 import { createSectorClient, type SectorClient } from './sector-client.js';
 
-export const SECTOR_KINDS = ['student', 'staff', 'school', 'class', 'academic-result'] as const;
+export const SECTOR_KINDS = [
+  'student',
+  'staff',
+  'school',
+  'class',
+  'academic-result',
+  'transcript',
+  'credential',
+  'facility',
+] as const;
 export type SectorKind = (typeof SECTOR_KINDS)[number];
 type Outgoing = OutgoingRecord<SectorKind>;
 
@@ -65,7 +75,7 @@ class SectorSession implements AdapterSession<never, SectorKind> {
     for (const outgoing of batch) {
       const row = mapRecord(outgoing, this.#options);
       if (row === undefined) outcomes.set(outgoing, notMapped(outgoing));
-      else if (row.faults.length > 0) outcomes.set(outgoing, rejectedByUs(row));
+      else if (row.findings.some(isError)) outcomes.set(outgoing, rejectedByUs(row));
       else groups.set(row.recordType, [...(groups.get(row.recordType) ?? []), { outgoing, row }]);
     }
     for (const [recordType, group] of groups) {
@@ -130,7 +140,7 @@ interface Mapped {
 }
 
 function profileOf(config: SectorDbConfig): SectorProfile {
-  const { profile: wanted = 'sandbox', codes = {} } = config;
+  const { profile: wanted = 'sandbox', codes = {}, refuse = [] } = config;
   const profile = typeof wanted === 'string' ? sectorProfiles.find(({ name }) => name === wanted) : wanted;
   if (profile === undefined) throw new ConfigError('ERR_CONFIG_PROFILE_UNKNOWN', { details: { profile: wanted } });
   if (!validators['sector-profile'](profile)) {
@@ -142,9 +152,14 @@ function profileOf(config: SectorDbConfig): SectorProfile {
     const base = profile.codeLists[list] ?? { source: 'configuration', confirmed: false, codes: {} };
     return [list, { ...base, codes: { ...base.codes, ...values } }] as const;
   });
-  return { ...profile, codeLists: { ...profile.codeLists, ...Object.fromEntries(own) } };
+  return {
+    ...profile,
+    codeLists: { ...profile.codeLists, ...Object.fromEntries(own) },
+    refuse: [...(profile.refuse ?? []), ...refuse],
+  };
 }
 
+const isError = ({ severity }: SectorFinding): boolean => severity === 'error';
 const codeOf = (error: unknown): string => (isExchangeError(error) ? error.code : 'ERR_INTERNAL');
 const isExchangeError = (error: unknown): error is ExchangeError => error instanceof ExchangeError;
 

@@ -8,7 +8,7 @@ export interface Scope {
 
 /**
  * The value at a dotted path.
- * @param path e.g. `birthDate`, `school.code`, `$.schoolYear`; `.` is the element itself.
+ * @param path e.g. `birthDate`, `school.code`, `guardians.relation=father.fullName`, `$.schoolYear`; `.` is the element itself.
  * @returns `undefined` where any part is absent.
  */
 export function valueAt(scope: Scope, path: string): unknown {
@@ -16,10 +16,31 @@ export function valueAt(scope: Scope, path: string): unknown {
   const isFromRecord = path.startsWith('$.');
   let value: unknown = isFromRecord ? scope.record : scope.element;
   for (const part of (isFromRecord ? path.slice(2) : path).split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
-    value = (value as Record<string, unknown>)[part];
+    if (typeof value !== 'object' || value === null) return undefined;
+    const selector = selectorOf(part);
+    if (selector === undefined && !Object.hasOwn(value, part)) return undefined;
+    value = selector === undefined ? (value as Record<string, unknown>)[part] : selected(value, selector);
   }
   return value;
+}
+
+/** A step that picks the element of an array by one of its values: `relation=father`. */
+export interface Selector {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** The step read as a selector; `undefined` where it is a name or a position. */
+export function selectorOf(part: string): Selector | undefined {
+  const at = part.indexOf('=');
+  return at <= 0 ? undefined : { key: part.slice(0, at), value: part.slice(at + 1) };
+}
+
+function selected(elements: object, { key, value }: Selector): unknown {
+  if (!Array.isArray(elements)) return undefined;
+  return (elements as readonly unknown[]).find(
+    (element) => typeof element === 'object' && element !== null && (element as Record<string, unknown>)[key] === value,
+  );
 }
 
 /** The value at the first of these paths that holds one. */
@@ -34,6 +55,12 @@ export function firstValueAt(scope: Scope, paths: string | readonly string[]): u
 /** Whether the condition holds; without one it does. */
 export function holds(condition: Condition | undefined, scope: Scope, codeLists: SectorProfile['codeLists']): boolean {
   if (condition === undefined) return true;
+  return (
+    holdsAlone(condition, scope, codeLists) || (condition.or !== undefined && holds(condition.or, scope, codeLists))
+  );
+}
+
+function holdsAlone(condition: Condition, scope: Scope, codeLists: SectorProfile['codeLists']): boolean {
   const found = firstValueAt(scope, condition.path);
   const value = condition.codes === undefined ? found : codeOf(found, codeLists[condition.codes]);
   if (!isScalar(value)) return condition.orAbsent === true;

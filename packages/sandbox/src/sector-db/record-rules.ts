@@ -57,6 +57,7 @@ const relative: RecordRules = { fields: { hovaten: NAME, sodinhdanh: PERSONAL_NU
 const STUDENT = 'thongtinhocsinhcapmnththcsthpttx';
 const RESULT_RECORD = 'ketquahoctapththcsthpttx';
 const STAFF = 'thongtindoingucanbocsgdcapmamnonththcsthpttx';
+const CENTRE = 'cosogiaoducthuongxuyengiaoducnghenghiepgiaoducthuongxuyenvacactrungtamkhac';
 const classRules: RecordRules = {
   fields: { matruong: SCHOOL, malop: { isRequired: true, maxLength: 20 }, tenlop: NAME, makhoi: { maxLength: 20 } },
 };
@@ -140,6 +141,17 @@ export const RECORD_RULES: Readonly<Record<string, RecordRules>> = {
       diachi_maxa: COMMUNE,
       diachi_matinh: PROVINCE,
     },
+  },
+  [CENTRE]: {
+    fields: {
+      matrungtam: SCHOOL,
+      tentrungtam: { isRequired: true, maxLength: 200 },
+      manhomcaphoc: LEVEL,
+      maloaihinhtrungtam: { codes: ['1', '2', '3', '4'] },
+      diachi_maxa: COMMUNE,
+      diachi_matinh: PROVINCE,
+    },
+    children: { [`${CENTRE}_vungkhokhan`]: { fields: { mavungkhokhan: { isRequired: true, maxLength: 2 } } } },
   },
   lopmamnon: classRules,
   thongtinlophoctieuhoc: classRules,

@@ -1,5 +1,5 @@
 import type { RecordMapping } from '../profile.js';
-import { birthDate, classCode, levelGroup, subjectCode } from './shared.js';
+import { birthDate, classCode, isForeign, isVietnamese, levelGroup, partialDate, subjectCode } from './shared.js';
 
 const RESULT = 'ketquahoctapththcsthpttx';
 
@@ -27,15 +27,30 @@ const result: RecordMapping = {
   },
 };
 
-// A result says nothing of nationality, so the record for foreign pupils cannot be chosen.
-const pupil: RecordMapping = {
+const vietnamese: RecordMapping = {
   record: `${RESULT}_nguoivn`,
   kind: 'academic-result',
+  when: isVietnamese,
   suffix: '.nguoivn',
   fields: {
     sodinhdanh: { from: 'personalNumber' },
     hovaten: { from: 'fullName' },
     ...birthDate,
+  },
+};
+
+/** The record's name has a slip in the model: cogndan for congdan. */
+const foreign: RecordMapping = {
+  record: `${RESULT}_cogndannuocngoai`,
+  kind: 'academic-result',
+  when: isForeign,
+  suffix: '.congdannuocngoai',
+  fields: {
+    sodinhdanh: { from: 'personalNumber' },
+    sogiaytoxnc: { from: 'immigrationDocumentNumber', group: 'documents' },
+    hotennn: { from: 'fullName' },
+    ...partialDate('birthDate', { day: 'ngaythangnamsinhnn', month: 'thangnamsinhnn', year: 'namsinhnn' }),
+    quoctichnn: { from: 'nationality' },
   },
 };
 
@@ -66,7 +81,14 @@ const discipline: RecordMapping = {
   kind: 'academic-result',
   each: 'disciplines',
   suffix: '.kyluat',
-  fields: { kyluat: { from: '.', group: 'welfare', rowNeeds: 'not-held' } },
+  fields: { kyluat: { from: '.', group: 'discipline', rowNeeds: 'not-held' } },
 };
 
-export const academicResultMappings: readonly RecordMapping[] = [result, pupil, subject, reward, discipline];
+export const academicResultMappings: readonly RecordMapping[] = [
+  result,
+  vietnamese,
+  foreign,
+  subject,
+  reward,
+  discipline,
+];

@@ -122,17 +122,25 @@ const continuing: RecordMapping = {
   },
 };
 
-const assignment: RecordMapping = {
-  record: 'thongtinlophocthcsthpt_monhoc',
+/** Who teaches what; the records of pre-school and primary classes have no such rows. */
+const assignments = (parent: string, fields: RecordMapping['fields'] = {}): RecordMapping => ({
+  record: `${parent}_monhoc`,
   kind: 'class',
   each: 'subjects',
   suffix: '.monhoc',
   rowName: 'subject.name',
   fields: {
     mamonhoc: subjectCode('subject.code', 'subject.name'),
-    hocky: { from: 'term', codes: 'terms' },
-    magiaovien: { from: 'teacher.sectorId', rowNeeds: 'not-held' },
+    magiaovien: { from: 'teacher.sectorId' },
+    ...fields,
   },
-};
+});
 
-export const classMappings: readonly RecordMapping[] = [preschool, primary, secondary, continuing, assignment];
+export const classMappings: readonly RecordMapping[] = [
+  preschool,
+  primary,
+  secondary,
+  continuing,
+  assignments('thongtinlophocthcsthpt', { hocky: { from: 'term', codes: 'terms' } }),
+  assignments('thongtinlophocgdtx'),
+];

@@ -18,11 +18,36 @@ export function partialDate(
 
 export const birthDate = partialDate('birthDate', { day: 'ngaythangnamsinh', month: 'thangnamsinh', year: 'namsinh' });
 
-/** Codes of where a person lives now; the name of the detail line differs by record. */
-export const currentAddressCodes: Record<string, FieldRule> = {
-  noiohientai_maxa: { from: 'currentAddress.communeCode' },
-  noiohientai_matinh: { from: 'currentAddress.provinceCode' },
-  noiohientai_quocgia: { from: 'currentAddress.countryCode' },
+/** First day of the two-level units that the model's lists name. @source QĐ 19/2025/QĐ-TTg */
+const UNITS_SINCE = '2025-07-01';
+
+/** An address by its parts: prefix and separator of the wire's names differ by record. */
+export function address(
+  from: string,
+  names: { readonly detail?: string; readonly commune: string; readonly province: string; readonly country?: string },
+): Record<string, FieldRule> {
+  const unitsOn = { path: `${from}.validOn`, from: UNITS_SINCE };
+  return {
+    ...(names.detail !== undefined && { [names.detail]: { from: [`${from}.detail`, `${from}.text`] } }),
+    [names.commune]: { from: `${from}.communeCode`, unitsOn },
+    [names.province]: { from: `${from}.provinceCode`, unitsOn },
+    ...(names.country !== undefined && { [names.country]: { from: `${from}.countryCode` } }),
+  };
+}
+
+/** Where a person lives now; the name of the detail line differs by record. */
+export const currentAddress = (detail: string): Record<string, FieldRule> =>
+  address('currentAddress', {
+    detail,
+    commune: 'noiohientai_maxa',
+    province: 'noiohientai_matinh',
+    country: 'noiohientai_quocgia',
+  });
+
+/** Where a school, centre or site stands; districts ended in 2025, a former one goes where it is held. */
+export const schoolAddress: Record<string, FieldRule> = {
+  ...address('address', { detail: 'diachi_diachichitiet', commune: 'diachi_maxa', province: 'diachi_matinh' }),
+  diachi_mahuyen: { from: 'address.legacy.districtCode' },
 };
 
 /** A Vietnamese person, as the records of pupils and of staff both have them. */
@@ -32,19 +57,19 @@ export const vietnamesePerson: Record<string, FieldRule> = {
   tenkhac: { from: 'otherName' },
   gioitinh: { from: 'gender', codes: 'gender' },
   ...birthDate,
-  dantoc: { from: 'ethnicGroup.code', group: 'ethnicity' },
+  dantoc: { from: 'ethnicGroup.code', group: 'ethnicity', ofList: 'ethnic-groups' },
   quoctich: { from: 'nationality' },
 };
 
 /** A foreign person, in both. */
 export const foreignPerson: Record<string, FieldRule> = {
   sodinhdanh: { from: 'personalNumber' },
+  sogiaytoxnc: { from: ['immigrationDocumentNumber', 'identityDocuments.0.number'], group: 'documents' },
   hotennn: { from: 'fullName' },
   gioitinhnn: { from: 'gender', codes: 'gender' },
   ...birthDate,
   quoctichnn: { from: 'nationality' },
-  noiohientai_diachichitiet: { from: ['currentAddress.detail', 'currentAddress.text'] },
-  ...currentAddressCodes,
+  ...currentAddress('noiohientai_diachichitiet'),
 };
 
 /** Level group: said by the record, or by its grade. */

@@ -1,6 +1,7 @@
-import type { RecordMapping } from '../profile.js';
+import type { FieldRule, RecordMapping } from '../profile.js';
 import {
-  currentAddressCodes,
+  address,
+  currentAddress,
   foreignPerson,
   isForeign,
   isVietnamese,
@@ -57,12 +58,13 @@ const vietnamese: RecordMapping = {
   suffix: '.nguoivn',
   fields: {
     ...vietnamesePerson,
-    quequan_diachichitiet: { from: ['hometown.detail', 'hometown.text'] },
-    quequan_maxa: { from: 'hometown.communeCode' },
-    quequan_matinh: { from: 'hometown.provinceCode' },
-    quequan_quocgia: { from: 'hometown.countryCode' },
-    noiohientai_diachichitiet: { from: ['currentAddress.detail', 'currentAddress.text'] },
-    ...currentAddressCodes,
+    ...address('hometown', {
+      detail: 'quequan_diachichitiet',
+      commune: 'quequan_maxa',
+      province: 'quequan_matinh',
+      country: 'quequan_quocgia',
+    }),
+    ...currentAddress('noiohientai_diachichitiet'),
   },
 };
 
@@ -74,15 +76,16 @@ const foreign: RecordMapping = {
   fields: foreignPerson,
 };
 
-const subject: RecordMapping = {
-  record: `${STAFF}_monday`,
+/** What a staff member teaches, and what besides. */
+const taught = (each: string, record: string, field: string): RecordMapping => ({
+  record: `${STAFF}_${record}`,
   kind: 'staff',
-  each: 'subjects',
-  suffix: '.monday',
-  rowKey: 'mamonday',
+  each,
+  suffix: `.${record}`,
+  rowKey: field,
   rowName: 'name',
-  fields: { mamonday: subjectCode('code', 'name') },
-};
+  fields: { [field]: subjectCode('code', 'name') },
+});
 
 const language: RecordMapping = {
   record: `${STAFF}_ngoaingu`,
@@ -99,4 +102,80 @@ const language: RecordMapping = {
   },
 };
 
-export const staffMappings: readonly RecordMapping[] = [staff, vietnamese, foreign, subject, language];
+/** The model links these records by the codes of the staff member and the school; they travel in the staff member's row. */
+const links: Record<string, FieldRule> = {
+  manhomcaphoc: {
+    from: ['$.educationLevel.code', '$.educationLevel.name'],
+    codes: 'education-level-groups',
+  },
+  matruong: { from: '$.school.code' },
+  magiaovien: { from: '$.sectorId' },
+};
+
+const training: RecordMapping = {
+  record: 'quatrinhdaotaoboiduonggiaoviencapmnththcsthpttx',
+  kind: 'staff',
+  under: STAFF,
+  each: 'trainings',
+  suffix: '.daotao',
+  fields: {
+    ...links,
+    // Beside the school's code, so the school; it could also be read as the institution that trained.
+    tentruong: { from: '$.school.name' },
+    manhomchuyennganh: { from: 'specialityGroup.code' },
+    hinhthucdaotao: { from: 'form.code' },
+    chuyennganh: { from: 'speciality', rowNeeds: 'not-held' },
+    thoigiandaotao_tungay: { from: 'from' },
+    thoigiandaotao_denngay: { from: 'to' },
+    vanbangchungchi_ma: { from: 'credentialCode' },
+    vanbangchungchi_ten: { from: 'credentialName' },
+  },
+};
+
+const reward: RecordMapping = {
+  record: 'thongtinkhenthuonggiaoviencapmnththcsthpttx',
+  kind: 'staff',
+  under: STAFF,
+  each: 'rewards',
+  suffix: '.khenthuong',
+  fields: {
+    ...links,
+    makhenthuonggv: { from: 'reward.code' },
+    maloaikhenthuong: { from: 'kind.code' },
+    noidungkhenthuong: { from: 'content', rowNeeds: 'not-held' },
+    capkhenthuong: { from: 'level.code' },
+    ngaykhenthuong: { from: 'rewardedOn' },
+    soquyetdinh: { from: 'decisionNumber' },
+    nam: { from: ['decisionYear', 'rewardedOn'], as: 'year' },
+  },
+};
+
+/** Only where the province discloses discipline. */
+const discipline: RecordMapping = {
+  record: 'thongtinkyluatgiaoviencapmnththcsthpttx',
+  kind: 'staff',
+  under: STAFF,
+  each: 'disciplines',
+  suffix: '.kyluat',
+  fields: {
+    ...links,
+    makyluatgv: { from: 'measure.code', group: 'discipline' },
+    loaikyluat: { from: 'kind.code', group: 'discipline' },
+    lydo: { from: 'reason', group: 'discipline', rowNeeds: 'not-held' },
+    capkyluat: { from: 'level.code', group: 'discipline' },
+    ngaykyluat: { from: 'disciplinedOn', group: 'discipline' },
+    soquyetdinh: { from: 'decisionNumber', group: 'discipline' },
+  },
+};
+
+export const staffMappings: readonly RecordMapping[] = [
+  staff,
+  vietnamese,
+  foreign,
+  taught('subjects', 'monday', 'mamonday'),
+  taught('additionalSubjects', 'monkiemnhiem', 'mamonkiemnhiem'),
+  language,
+  training,
+  reward,
+  discipline,
+];

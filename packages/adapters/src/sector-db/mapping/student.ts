@@ -1,7 +1,8 @@
 import type { RecordMapping } from '../profile.js';
 import {
+  address,
   classCode,
-  currentAddressCodes,
+  currentAddress,
   foreignPerson,
   isForeign,
   isVietnamese,
@@ -72,12 +73,13 @@ const vietnamese: RecordMapping = {
   suffix: '.nguoivn',
   fields: {
     ...vietnamesePerson,
-    noisinhdiachichitiet: { from: ['birthPlace.detail', 'birthPlace.text'] },
-    noisinh_maxa: { from: 'birthPlace.communeCode' },
-    noisinh_matinh: { from: 'birthPlace.provinceCode' },
-    noisinh_quocgia: { from: 'birthPlace.countryCode' },
-    noiohientaidiachichitiet: { from: ['currentAddress.detail', 'currentAddress.text'] },
-    ...currentAddressCodes,
+    ...address('birthPlace', {
+      detail: 'noisinhdiachichitiet',
+      commune: 'noisinh_maxa',
+      province: 'noisinh_matinh',
+      country: 'noisinh_quocgia',
+    }),
+    ...currentAddress('noiohientaidiachichitiet'),
   },
 };
 
@@ -87,7 +89,7 @@ const vietnameseDocument: RecordMapping = {
   each: '$.identityDocuments',
   suffix: '.giayto',
   fields: {
-    loaigiayto: { from: 'type.code', rowNeeds: 'no-code' },
+    loaigiayto: { from: ['type.code', 'type.name'], codes: 'identity-document-types', rowNeeds: 'no-code' },
     sogiayto: { from: 'number', group: 'documents', rowNeeds: 'not-held' },
     ngaycap: { from: 'issuedOn', group: 'documents' },
     noicap: { from: 'issuedBy', group: 'documents' },
@@ -108,7 +110,7 @@ const foreignDocument: RecordMapping = {
   each: '$.identityDocuments',
   suffix: '.giayto',
   fields: {
-    loaigiaytoxnc: { from: 'type.code' },
+    loaigiaytoxnc: { from: ['type.code', 'type.name'], codes: 'identity-document-types' },
     sogiaytoxnc: { from: 'number', group: 'documents', rowNeeds: 'not-held' },
     noicapgiaytoxnc: { from: 'issuedBy', group: 'documents' },
   },
