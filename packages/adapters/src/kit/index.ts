@@ -22,3 +22,4 @@ export {
   type XmlNode,
   type XmlRefusal,
 } from './xml.js';
+export { checkZip, type CheckedZip, type ZipFaults, type ZipLimits } from './zip.js';

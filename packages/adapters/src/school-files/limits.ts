@@ -4,7 +4,7 @@ export interface WorkbookLimits {
   readonly sizeBytes: number;
   /** Size of everything in a compressed workbook, declared or found while unpacking. */
   readonly inflatedBytes: number;
-  /** Inflated to compressed, looked at beyond `RATIO_GRACE_BYTES`. */
+  /** Inflated to compressed, looked at beyond the first 16 MB. */
   readonly inflationRatio: number;
   /** Parts of a compressed workbook. */
   readonly entries: number;
@@ -23,6 +23,3 @@ export const DEFAULT_LIMITS: WorkbookLimits = {
   rows: 100_000,
   columns: 400,
 };
-
-/** Small workbooks of one repeated word compress well and hurt nobody. */
-export const RATIO_GRACE_BYTES = 16 * 1024 * 1024;

@@ -18,7 +18,7 @@ beforeEach(() => {
     return true;
   });
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => void jest.restoreAllMocks());
 
 async function fileOf(name: string, text: string): Promise<string> {
   const file = path.join(folder, name);

@@ -1,0 +1,1 @@
+export { checkZip, type ZipFaults } from '../kit/zip.js';
