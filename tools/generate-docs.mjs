@@ -109,12 +109,58 @@ ${table(['Setting', 'Form', 'Default', 'Meaning'], rows)}
 `;
 }
 
+/** What each field of the exchange model is with us, record by record. */
+function coveragePage({ sandboxProfile, sectorCoverage }) {
+  const coverage = sectorCoverage(sandboxProfile);
+  const isMapped = ({ ours }) => ours.length > 0;
+  const count = (fields) => [
+    fields.length,
+    fields.filter(isMapped).length,
+    fields.filter((field) => !isMapped(field)).length,
+  ];
+  const records = sandboxProfile.records.map(({ record, labelVi }) => {
+    const fields = coverage.filter((field) => field.record === record);
+    return { record, labelVi, kind: fields[0]?.kind, fields };
+  });
+  const totals = records.map(({ record, labelVi, kind, fields }) => [
+    `\`${record}\``,
+    labelVi,
+    `\`${kind}\``,
+    ...count(fields),
+  ]);
+  const sections = records.map(({ record, labelVi, kind, fields }) => {
+    const rows = fields.map(({ field, labelVi: label, ours, notMapped }) => [
+      `\`${field}\``,
+      label,
+      ours.map((path) => `\`${path}\``).join(', '),
+      notMapped ? `${notMapped.vi} / ${notMapped.en}` : '',
+    ]);
+    return `## ${labelVi}\n\nRecord \`${record}\`, kind \`${kind}\`.\n\n${table(['Field', 'Nhãn', 'Ours', 'Why not'], rows)}\n`;
+  });
+  return `# Coverage of the exchange model
+
+Every data field of the education exchange model of the National Data Centre (keys of the receiver and the envelope apart),
+and the field of ours that fills it and that it is read into. Paths are dotted; a step \`name=…\` picks an element of a list.
+The first path that holds a value is sent; what comes back goes to the first. Nothing of the model is confirmed: it is read
+from a public third-party transcription. Kinds without a record there (\`enrollment\`, \`attendance\`, \`finance\`,
+\`accreditation\`, \`programme\`, \`research\`) do not appear.
+
+A field that is mapped is not always sent: personal data goes only where the configuration discloses its group, a code only
+where the list is known, and a value that does not fit is never cut; each of these is a warning on the record.
+
+${table(['Record', 'Nhãn', 'Kind', 'Data fields', 'Mapped both ways', 'Left out'], [...totals, ['**Total**', '', '', ...count(coverage)]])}
+
+${sections.join('\n')}`;
+}
+
 const { CATALOGUE, AUDIT_EVENTS } = await built('packages/core');
 const { schemaComponents } = await built('schemas');
+const sectorDb = await import(pathToFileURL(path.join(root, 'packages/adapters/dist/sector-db/index.js')).href);
 const pages = {
   'docs/errors.md': errorsPage(CATALOGUE),
   'docs/audit-events.md': auditEventsPage(AUDIT_EVENTS),
   'docs/configuration.md': configurationPage(schemaComponents),
+  'docs/coverage.md': coveragePage(sectorDb),
 };
 
 const isCheck = process.argv.includes('--check');
