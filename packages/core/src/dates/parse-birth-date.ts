@@ -14,6 +14,8 @@ export interface BirthDateOptions {
 
 /** Nobody on a school's list was born before; below it, a number is not a serial. */
 const EARLIEST_YEAR = 1900;
+/** The last one of four digits. */
+const LATEST_YEAR = 9999;
 const EARLIEST_SERIAL_DAY: Day = { year: 1920, month: 1, day: 1 };
 const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 
@@ -119,7 +121,9 @@ const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) |
 
 function checkDay(year: number, month: number, day: number, options: BirthDateOptions): Found {
   const days = month === 2 && isLeap(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0);
-  return day < 1 || day > days ? 'invalid-birth-date' : checkRange(partialDate(year, month, day), options);
+  // A serial number of far too many digits gives a year of six: as text it would stand before today.
+  if (!(day >= 1 && day <= days && year <= LATEST_YEAR)) return 'invalid-birth-date';
+  return checkRange(partialDate(year, month, day), options);
 }
 
 function checkMonth(year: number, month: number, options: BirthDateOptions): Found {
