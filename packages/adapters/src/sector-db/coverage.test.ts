@@ -28,12 +28,18 @@ describe('every data field of the exchange model', () => {
     const inProfile = coverage.map(({ record, kind, field }) => `${kind} ${record}.${field}`);
     expect(inProfile.sort()).toEqual(listed.map(({ record, kind, field }) => `${kind} ${record}.${field}`).sort());
     const parents = sandboxProfile.records.map(({ record, parent }) => `${record} < ${parent ?? ''}`);
-    expect(parents.sort()).toEqual(dataFields.records.map(({ record, parent }) => `${record} < ${parent ?? ''}`).sort());
+    expect(parents.sort()).toEqual(
+      dataFields.records.map(({ record, parent }) => `${record} < ${parent ?? ''}`).sort(),
+    );
   });
 
   test('is mapped, or left out with a reason, never both', () => {
-    expect(coverage.filter(({ ours, notMapped }) => ours.length === 0 && notMapped === undefined).map(nameOf)).toEqual([]);
-    expect(coverage.filter(({ ours, notMapped }) => ours.length > 0 && notMapped !== undefined).map(nameOf)).toEqual([]);
+    expect(coverage.filter(({ ours, notMapped }) => ours.length === 0 && notMapped === undefined).map(nameOf)).toEqual(
+      [],
+    );
+    expect(coverage.filter(({ ours, notMapped }) => ours.length > 0 && notMapped !== undefined).map(nameOf)).toEqual(
+      [],
+    );
     const known = new Set(listed.map(nameOf));
     expect(notMappedFields.map(nameOf).filter((name) => !known.has(name))).toEqual([]);
     expect(notMappedFields.filter(({ reason }) => reason.vi === '' || reason.en === '')).toEqual([]);
