@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as prettier from 'prettier';
+import { rulesPage } from './rules-page.mjs';
 import { root } from './workspace.mjs';
 
 const built = (folder) => import(pathToFileURL(path.join(root, folder, 'dist/index.js')).href);
@@ -153,13 +154,14 @@ ${table(['Record', 'Nhãn', 'Kind', 'Data fields', 'Mapped both ways', 'Left out
 ${sections.join('\n')}`;
 }
 
-const { CATALOGUE, AUDIT_EVENTS } = await built('packages/core');
+const { CATALOGUE, AUDIT_EVENTS, RULES, citation } = await built('packages/core');
 const { schemaComponents } = await built('schemas');
 const sectorDb = await import(pathToFileURL(path.join(root, 'packages/adapters/dist/sector-db/index.js')).href);
 const pages = {
   'docs/errors.md': errorsPage(CATALOGUE),
   'docs/audit-events.md': auditEventsPage(AUDIT_EVENTS),
   'docs/configuration.md': configurationPage(schemaComponents),
+  'docs/rules.md': rulesPage(RULES, { citation, table }),
   'docs/coverage.md': coveragePage(sectorDb),
 };
 

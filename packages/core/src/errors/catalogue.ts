@@ -61,6 +61,18 @@ export const CATALOGUE = {
     'Nguồn này không được phép ghi loại dữ liệu này',
     'This source may not write this kind of data',
   ),
+  ERR_RECORD_RULE: entry(
+    422,
+    false,
+    'Bản ghi trái với quy tắc giữa các trường (docs/rules.md)',
+    'The record breaks a rule across its fields (docs/rules.md)',
+  ),
+  ERR_RECORD_ID_REUSED: entry(
+    409,
+    false,
+    'Mã tra cứu này đã dùng cho bản khác và không được dùng lại',
+    'This lookup code was used for another and must not be used again',
+  ),
   ERR_RECORD_NOT_FOUND: entry(404, false, 'Không có bản ghi này', 'There is no such record'),
 
   // Sources: files and systems that are read
@@ -119,6 +131,8 @@ export const CATALOGUE = {
   ERR_TRUST_ALGORITHM: entry(401, false, 'Thuật toán không được phép', 'The algorithm is not allowed'),
   ERR_TRUST_RECEIPT_INVALID: entry(422, false, 'Biên nhận không đúng', 'The receipt is not valid'),
   ERR_TRUST_CHAIN_BROKEN: entry(422, false, 'Chuỗi nhật ký kiểm toán bị sai', 'The audit chain is broken'),
+  ERR_TRUST_CERTIFICATE: entry(403, false, 'Chứng thư số không được chấp nhận', 'The certificate is not accepted'),
+  ERR_TRUST_SIGNING_ORDER: entry(409, false, 'Ký không đúng thứ tự', 'Signed in the wrong order'),
   ERR_TRUST_NOT_CANONICAL: entry(422, false, 'Không thể chuẩn hoá JSON', 'The value has no canonical JSON form'),
 
   // Delivery
@@ -143,6 +157,12 @@ export const CATALOGUE = {
     false,
     'Loại bản ghi không gửi được tới đích này',
     'This kind of record cannot be sent to this target',
+  ),
+  ERR_DELIVERY_NOT_YET: entry(
+    409,
+    true,
+    'Chưa gửi được: còn chờ việc khác',
+    'Cannot be sent yet: something else comes first',
   ),
   ERR_DELIVERY_EXHAUSTED: entry(502, false, 'Đã hết số lần thử gửi', 'The attempts are used up'),
   ERR_DELIVERY_NOT_FOUND: entry(404, false, 'Không có lượt gửi này', 'There is no such delivery'),
