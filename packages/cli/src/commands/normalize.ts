@@ -15,7 +15,10 @@ export function normalizeCommand(finish: Finish): Command {
     .option('--school <code>', 'mã trường / school code')
     .option('--school-year <year>', 'năm học / school year, 2025-2026', schoolYear)
     .option('--out <file>', 'ghi NDJSON vào tệp / write NDJSON to a file; else standard output')
-    .option('--errors <file>', 'bảng tính ghi lỗi từng dòng / workbook of what is wrong, .xlsx')
+    .option(
+      '--errors <file>',
+      'trả lại tệp với các ô sai được tô màu, ghi chú / give the file back with its faults marked, .xlsx',
+    )
     .action(async (files: string[], options: NormalizeCommandOptions) => {
       const { runNormalize } = await import('../normalize/run-normalize.js');
       finish(await runNormalize(files, options));

@@ -55,9 +55,9 @@ export class CellMarks {
 export function noteText({ findings }: CellMark): string {
   const said = (language: 'vi' | 'en'): string =>
     findings
-      .map(({ severity, message, fix }) =>
+      .map(({ severity, message, detail, fix }) =>
         [
-          `${WORDS[language][severity]}: ${message[language]}`,
+          `${WORDS[language][severity]}: ${message[language]}${detail === undefined ? '' : ` (${detail[language]})`}`,
           ...(fix === undefined ? [] : [`${WORDS[language].fix}: ${fix[language]}`]),
         ].join('\n'),
       )
@@ -65,6 +65,10 @@ export function noteText({ findings }: CellMark): string {
   return `${said('vi')}\n\n${said('en')}`.slice(0, NOTE_LIMIT);
 }
 
+/** Whether a text is one that `noteText` gave. */
+export const isNoteText = (text: string): boolean => NOTE.test(text);
+
+const NOTE = /^(?:LỖI|CẢNH BÁO): [\s\S]*\n\n(?:ERROR|WARNING): /;
 const NOTE_LIMIT = 2_000;
 const WORDS = {
   vi: { error: 'LỖI', warning: 'CẢNH BÁO', fix: 'Cách sửa' },

@@ -11,11 +11,13 @@ export interface Finding {
   readonly column?: number;
   readonly code: string;
   readonly message: { readonly vi: string; readonly en: string };
+  /** What this one case adds. */
+  readonly detail?: { readonly vi: string; readonly en: string };
   readonly fix: { readonly vi: string; readonly en: string } | undefined;
 }
 
 /** Findings that have the same cause. */
-export interface Cause extends Omit<Finding, 'sheet' | 'row' | 'column'> {
+export interface Cause extends Omit<Finding, 'sheet' | 'row' | 'column' | 'detail'> {
   readonly count: number;
   /** The first places. */
   readonly examples: readonly Place[];
@@ -32,20 +34,22 @@ export function findingsOf(row: NormalizedRow): Finding[] {
   const place = { sheet, row: number };
   const errors = 'errors' in row ? row.errors : [];
   return [
-    ...errors.map(({ code, pointer, message }): Finding => ({
+    ...errors.map(({ code, pointer, message, detail }): Finding => ({
       severity: 'error',
       ...place,
       field: pointer,
       code,
       message,
-      fix: undefined,
+      ...(detail !== undefined && { detail }),
+      fix: fixOfWarning(code),
     })),
-    ...(row.warnings ?? []).map(({ code, field, message }): Finding => ({
+    ...(row.warnings ?? []).map(({ code, field, message, detail }): Finding => ({
       severity: 'warning',
       ...place,
       field,
       code,
       message,
+      ...(detail !== undefined && { detail }),
       fix: fixOfWarning(code),
     })),
   ];

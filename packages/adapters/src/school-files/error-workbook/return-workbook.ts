@@ -1,4 +1,4 @@
-import type { NormalizedRow } from '@lienthong/core';
+import { SourceError, type NormalizedRow } from '@lienthong/core';
 import { chooseProfile, readWorkbook, type Table } from '../file-reading.js';
 import { DEFAULT_LIMITS, type WorkbookLimits } from '../limits.js';
 import { candidateProfiles } from '../normalize-workbook.js';
@@ -17,8 +17,8 @@ import {
   type PackageSheet,
   type StyleSheet,
 } from '../spreadsheet-parts.js';
-import { CellMarks, MAX_MARKED, MAX_NOTES, noteText, type CellMark } from './cell-marks.js';
-import { CauseCounter, findingsOf } from './findings.js';
+import { CellMarks, MAX_MARKED, MAX_NOTES, isNoteText, noteText, type CellMark } from './cell-marks.js';
+import { CauseCounter, findingsOf, type Finding } from './findings.js';
 import { locateColumn } from './locate-column.js';
 import { ERROR_FILL, SUMMARY_SHEET, WARNING_FILL, summarySheet, type SummaryFacts } from './summary-sheet.js';
 import { writeErrorWorkbook } from './write-error-workbook.js';
@@ -34,7 +34,7 @@ export interface ReturnWorkbookOptions {
 
 type Rows = Iterable<NormalizedRow> | AsyncIterable<NormalizedRow>;
 
-const AUTHOR = 'Liên Thông';
+const AUTHOR = { author: 'Liên Thông', wrote: isNoteText };
 /** Cells of a workbook that is given back whole: it takes some 300 bytes of memory for each. */
 const MAX_CELLS = 2_000_000;
 const SAMPLED_ROWS = 50;
@@ -55,14 +55,15 @@ export async function returnWorkbook(
   options: ReturnWorkbookOptions,
 ): Promise<Uint8Array> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const workbook = readWorkbook(bytes, limits);
-  if (cellsOf(workbook) > MAX_CELLS) return writeErrorWorkbook(rows, { file: options.file });
+  const workbook = readWhole(bytes, limits);
+  if (workbook === undefined || cellsOf(workbook) > MAX_CELLS) return writeErrorWorkbook(rows, { file: options.file });
   const { tables } = chooseProfile(workbook, candidateProfiles(options));
   const { facts, marks } = await collect(rows, tables);
   const book = new XlsxPackage(workbook.format === 'xlsx' ? bytes : toXlsx(bytes, workbook), limits);
   const styles = styleSheetOf(book);
   const names = sheetNames(book.sheets(), workbook);
   const notices = markSheets(book, styles, marks, names);
+  if (workbook.format !== 'xlsx') quoteTexts(book, styles, workbook, names);
   writeSummary(book, styles, {
     ...facts,
     file: options.file,
@@ -73,12 +74,23 @@ export async function returnWorkbook(
   return book.toBytes();
 }
 
+/** The file in memory; undefined for one that can only be streamed. */
+function readWhole(bytes: Uint8Array, limits: WorkbookLimits): Workbook | undefined {
+  try {
+    return readWorkbook(bytes, limits);
+  } catch (error) {
+    if (error instanceof SourceError && error.code === 'ERR_SOURCE_TOO_LARGE') return undefined;
+    throw error;
+  }
+}
+
 /** About as many cells as the workbook has, by a sample of its rows. */
 function cellsOf({ sheets }: Workbook): number {
-  return sheets.reduce((total, { rowCount, row }) => {
+  return sheets.reduce((total, sheet) => {
+    const { rowCount } = sheet;
     const step = Math.max(1, Math.floor(rowCount / SAMPLED_ROWS));
     let [cells, rows] = [0, 0];
-    for (let at = 0; at < rowCount; at += step, rows++) cells += row(at).length;
+    for (let at = 0; at < rowCount; at += step, rows++) cells += sheet.row(at).length;
     return total + (rows === 0 ? 0 : (cells / rows) * rowCount);
   }, 0);
 }
@@ -90,17 +102,23 @@ async function collect(
   const headers = new Map(tables.map(({ sheet, header }) => [sheet.name, header]));
   const causes = new CauseCounter();
   const marks = new CellMarks();
-  const states = new Map<string, 'sound' | 'warning' | 'error'>();
+  const counts = { sound: 0, warning: 0, error: 0 };
+  let last: { readonly sheet: string; readonly row: number; state: keyof typeof counts } | undefined;
   for await (const row of rows) {
     const findings = findingsOf(row);
-    // A pupil's row gives several records; it counts once, as the worst of them.
-    const place = `${row.source.sheet}!${row.source.row}`;
-    const state = findings.some(({ severity }) => severity === 'error')
-      ? 'error'
-      : findings.length > 0
-        ? 'warning'
-        : 'sound';
-    if (state !== 'sound' || !states.has(place)) states.set(place, states.get(place) === 'error' ? 'error' : state);
+    const state = stateOf(findings);
+    const { sheet, row: number } = row.source;
+    // The records of one pupil's row follow each other; the row counts once, as the worst of them.
+    if (last?.sheet === sheet && last.row === number) {
+      if (ORDER.indexOf(state) > ORDER.indexOf(last.state)) {
+        counts[last.state]--;
+        counts[state]++;
+        last.state = state;
+      }
+    } else {
+      counts[state]++;
+      last = { sheet, row: number, state };
+    }
     const header = headers.get(row.source.sheet);
     for (const finding of findings) {
       const column = header === undefined ? undefined : locateColumn(finding.field, header);
@@ -108,11 +126,22 @@ async function collect(
       if (column !== undefined) marks.add({ ...finding, column });
     }
   }
-  const count = (wanted: string): number => [...states.values()].filter((state) => state === wanted).length;
   return {
-    facts: { rows: states.size, errors: count('error'), warnings: count('warning'), causes: causes.causes() },
+    facts: {
+      rows: counts.sound + counts.warning + counts.error,
+      errors: counts.error,
+      warnings: counts.warning,
+      causes: causes.causes(),
+    },
     marks,
   };
+}
+
+const ORDER = ['sound', 'warning', 'error'] as const;
+
+function stateOf(findings: readonly Finding[]): (typeof ORDER)[number] {
+  if (findings.length === 0) return 'sound';
+  return findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
 }
 
 /** The sheet of the file that is given back for each sheet that was read: names in old fonts were decoded on the way. */
@@ -158,7 +187,7 @@ function markSheets(
       const ofRow = edits.get(row) ?? new Map<number, CellEdit>();
       edits.set(row, ofRow);
       const fill = isError ? fills.error : fills.warning;
-      ofRow.set(column, { style: (base) => styles.derive(styles.originOf(base), { fill }) });
+      ofRow.set(column, { style: (base) => styles.derive(base, { fill }) });
     }
     const text = book.text(path);
     const edited = editSheet(
@@ -173,6 +202,36 @@ function markSheets(
     noted.size,
     [...ofSheet.values()].reduce((sum, cells) => sum + cells.length, 0),
   );
+}
+
+/** Begins like a formula, and is no number. */
+const LIKE_FORMULA = /^(?:[=@\t\r]|[+-](?![\d.,\s]*$))./s;
+
+/** Texts of a .csv or .xls file that a program could take for formulas once they are saved as CSV again. */
+function quoteTexts(
+  book: XlsxPackage,
+  styles: StyleSheet,
+  workbook: Workbook,
+  names: ReadonlyMap<string, PackageSheet>,
+): void {
+  const quote: CellEdit = { style: (base) => styles.derive(base, { quote: true }) };
+  for (const sheet of workbook.sheets) {
+    const path = names.get(sheet.name)?.path;
+    const cells = new Map<number, ReadonlyMap<number, CellEdit>>();
+    for (let row = 0; row < sheet.rowCount; row++) {
+      const found = sheet
+        .row(row)
+        .flatMap((cell, column) =>
+          typeof cell === 'string' && LIKE_FORMULA.test(cell) ? [[column, quote] as const] : [],
+        );
+      if (found.length > 0) cells.set(row, new Map(found));
+    }
+    if (path !== undefined && cells.size > 0)
+      book.write(
+        path,
+        editSheet(book.text(path), { cells }, (text) => book.sharedTexts.indexOf(text)),
+      );
+  }
 }
 
 /** Errors get their notes first. */

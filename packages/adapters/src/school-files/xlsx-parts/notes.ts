@@ -1,5 +1,6 @@
 import { parseCellName, cellName } from './cell-place.js';
 import type { XlsxPackage } from './xlsx-package.js';
+import { unescapeXml } from './shared-texts.js';
 import { elementsOf, escapeXml, TextEdits, walkXml } from './xml-text.js';
 
 /** A note on one cell; row and column count from 0. */
@@ -7,6 +8,13 @@ export interface CellNote {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+}
+
+/** Who writes notes. */
+export interface NoteAuthor {
+  readonly author: string;
+  /** Whether a text is a note that the author wrote: programs that save a file put other names on its notes. */
+  readonly wrote: (text: string) => boolean;
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -26,21 +34,21 @@ const WIDTH = 4;
 const LINE_LENGTH = 48;
 
 /**
- * Puts notes on cells of a sheet. Notes of the same author from before are taken away; a cell that has a note of
- * somebody else keeps it, with ours below.
+ * Puts notes on cells of a sheet. Ours from before are taken away; a cell that has a note of somebody else keeps it,
+ * with ours below.
  * @returns the id of the drawing's relation, where the sheet had no drawing of notes.
  */
 export function writeNotes(
   book: XlsxPackage,
   sheetPath: string,
   notes: readonly CellNote[],
-  author: string,
+  { author, wrote }: NoteAuthor,
 ): string | undefined {
   const relations = book.relationsOf(sheetPath);
   const ofKind = (kind: string): string | undefined => relations.find(({ type }) => type.endsWith(`/${kind}`))?.path;
   const known = ofKind('comments');
-  const kept = known === undefined || !book.has(known) ? [] : readNotes(book.text(known), author);
-  if (notes.length === 0 && (known === undefined || kept.every(({ isOurs }) => !isOurs))) return undefined;
+  const kept = known === undefined || !book.has(known) ? [] : readNotes(book.text(known), wrote);
+  if (notes.length === 0 && kept.every(({ isOurs, hasOurs }) => !isOurs && !hasOurs)) return undefined;
   const ours = new Map(notes.map((note) => [cellName(note.row, note.column), note.text]));
   const text = notesXml(kept, ours, author);
   if (known === undefined) book.add(book.freePath('xl/comments#.xml'), text, NOTES_TYPE, sheetPath, 'comments');
@@ -66,6 +74,8 @@ interface KnownNote {
   readonly cell: string;
   readonly author: string;
   readonly isOurs: boolean;
+  /** Whether ours stood below it. */
+  readonly hasOurs: boolean;
   /** What stands in the note's text element. */
   readonly inner: string;
 }
@@ -73,7 +83,7 @@ interface KnownNote {
 /** Marks where our words begin in a note of somebody else. */
 const SEPARATOR = '— Liên Thông —';
 
-function readNotes(xml: string, author: string): KnownNote[] {
+function readNotes(xml: string, wrote: NoteAuthor['wrote']): KnownNote[] {
   const authors = elementsOf(xml, 'authors/author').map(({ openEnd, end, isEmpty }) =>
     isEmpty ? '' : xml.slice(openEnd, xml.lastIndexOf('<', end - 1)),
   );
@@ -85,18 +95,29 @@ function readNotes(xml: string, author: string): KnownNote[] {
       if (element.path !== 'comments/commentList/comment') return;
       const cell = element.attributes['ref'] ?? '';
       const by = authors[Number(element.attributes['authorId'] ?? 0)] ?? '';
-      const start = inner.indexOf(`<r><t xml:space="preserve">\n${SEPARATOR}`);
       if (parseCellName(cell) !== undefined)
         notes.push({
           cell: cell.replaceAll('$', ''),
           author: by,
-          isOurs: by === escapeXml(author),
-          inner: start < 0 ? inner : inner.slice(0, start),
+          isOurs: wrote(unescapeXml(inner.replace(/<[^>]*>/g, '')).trim()),
+          hasOurs: inner.includes(SEPARATOR),
+          inner: withoutOurs(inner),
         });
       inner = '';
     },
   });
   return notes;
+}
+
+/** A note of somebody else as it was before ours stood below it, even where a program has joined the two. */
+function withoutOurs(inner: string): string {
+  const at = inner.indexOf(SEPARATOR);
+  if (at < 0) return inner;
+  const before = inner.slice(0, at).replace(/(?:\s|&#10;|_x000[ad]_)+$/i, '');
+  const run = Math.max(before.lastIndexOf('<r>'), before.lastIndexOf('<r '));
+  if (run < 0) return `${before}</t>`;
+  const isEmpty = /<t(?:\s[^>]*)?>$/.test(before);
+  return isEmpty ? before.slice(0, run) : before.lastIndexOf('</r>') > run ? before : `${before}</t></r>`;
 }
 
 function notesXml(kept: readonly KnownNote[], ours: ReadonlyMap<string, string>, author: string): string {

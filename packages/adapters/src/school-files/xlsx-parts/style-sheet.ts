@@ -3,6 +3,8 @@ import { elementsOf, openTag, TextEdits, type XmlElement } from './xml-text.js';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const EMPTY = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf/></cellXfs></styleSheet>`;
 
+const PLAIN = { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0', xfId: '0' };
+
 /** What a style of a cell changes in the style that it is made from. */
 export interface StyleChange {
   /** Number of a fill, from `addFill`; 0 for none. */
@@ -24,8 +26,9 @@ export class StyleSheet {
   readonly #addedFills: string[] = [];
   readonly #addedFonts: string[] = [];
   readonly #addedFormats: string[] = [];
-  readonly #made = new Map<string, number>();
-  readonly #origins = new Map<number, number>();
+  readonly #numbers = new Map<string, number>();
+  /** How each new style was made. */
+  readonly #made = new Map<number, { readonly base: number; readonly change: StyleChange }>();
 
   /** @param xml the part, undefined where the workbook has none. */
   constructor(xml: string | undefined) {
@@ -43,6 +46,8 @@ export class StyleSheet {
   addFill(argb: string): number {
     const known = this.#fills.findIndex((fill) => fill.includes(`rgb="${argb}"`));
     if (known >= 0) return known;
+    const added = this.#addedFills.findIndex((fill) => fill.includes(`rgb="${argb}"`));
+    if (added >= 0) return this.#fills.length + added;
     this.#addedFills.push(
       `<fill><patternFill patternType="solid"><fgColor rgb="${argb}"/><bgColor indexed="64"/></patternFill></fill>`,
     );
@@ -62,27 +67,24 @@ export class StyleSheet {
     return this.#formats.flatMap(({ element }, at) => (element.attributes['fillId'] === String(fill) ? [at] : []));
   }
 
-  /** A style like another one but for what is said. @param base number of a style of the file; -1 for none. */
+  /** A style like another one but for what is said. @param base number of a style; -1 for none. */
   derive(base: number, change: StyleChange): number {
+    const made = this.#made.get(base);
+    if (made !== undefined) return this.derive(made.base, { ...made.change, ...change });
     const key = `${base}|${JSON.stringify(change)}`;
-    let style = this.#made.get(key);
+    let style = this.#numbers.get(key);
     if (style === undefined) {
       style = Math.max(1, this.#formats.length) + this.#addedFormats.length;
       this.#addedFormats.push(this.#derived(base, change));
-      this.#made.set(key, style);
-      this.#origins.set(style, base);
+      this.#numbers.set(key, style);
+      this.#made.set(style, { base, change });
     }
     return style;
   }
 
-  /** The style of the file that a style was made from; a style of the file itself. */
-  originOf(style: number): number {
-    return this.#origins.get(style) ?? style;
-  }
-
   #derived(base: number, { fill, font, wrap, quote }: StyleChange): string {
     const known = this.#formats[base]?.element;
-    const element = known ?? { tag: 'xf', attributes: {} };
+    const element = known ?? { tag: 'xf', attributes: PLAIN };
     const changes = {
       ...(fill !== undefined && { fillId: String(fill), applyFill: '1' }),
       ...(font !== undefined && { fontId: String(font), applyFont: '1' }),

@@ -18,7 +18,13 @@ export function toXlsx(bytes: Uint8Array, workbook: Workbook): Uint8Array {
   const book = workbook.format === 'csv' ? bookOfText(workbook.sheets[0]!) : bookOfSpreadsheet(bytes, workbook);
   try {
     return new Uint8Array(
-      write(book, { type: 'array', bookType: 'xlsx', compression: true, cellStyles: true }) as ArrayBuffer,
+      write(book, {
+        type: 'array',
+        bookType: 'xlsx',
+        compression: true,
+        cellStyles: true,
+        bookSST: true,
+      }) as ArrayBuffer,
     );
   } catch (cause) {
     throw sourceFault.unreadable(cause);
@@ -38,8 +44,8 @@ function bookOfText(sheet: Sheet): WorkBook {
       }),
     );
   const table = utils.aoa_to_sheet(rows);
-  table['!cols'] = Array.from(widths, (width = 0) => ({
-    wch: Math.min(COLUMN_WIDTHS.most, Math.max(COLUMN_WIDTHS.least, width + 2)),
+  table['!cols'] = Array.from(widths, (width: number | undefined) => ({
+    wch: Math.min(COLUMN_WIDTHS.most, Math.max(COLUMN_WIDTHS.least, (width ?? 0) + 2)),
   }));
   const book = utils.book_new();
   utils.book_append_sheet(book, table, UNNAMED_SHEET);

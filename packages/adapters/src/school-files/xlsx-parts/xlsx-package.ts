@@ -32,7 +32,7 @@ const WRITTEN = new Date(1980, 0, 1);
 
 /** The parts of an .xlsx file. What is not asked to change keeps its bytes. */
 export class XlsxPackage {
-  readonly #parts: Record<string, Uint8Array>;
+  readonly #parts: Map<string, Uint8Array>;
   readonly #paths = new Map<string, string>();
   readonly #workbook: string;
   #sharedTexts: SharedTexts | undefined;
@@ -42,8 +42,8 @@ export class XlsxPackage {
    * @throws {SourceError} ERR_SOURCE_ZIP_BOMB, ERR_SOURCE_DAMAGED, ERR_SOURCE_NOT_A_WORKBOOK.
    */
   constructor(bytes: Uint8Array, limits: WorkbookLimits) {
-    this.#parts = unpackParts(bytes, limits, () => true);
-    for (const path of Object.keys(this.#parts)) this.#paths.set(path.replace(/^\//, '').toLowerCase(), path);
+    this.#parts = new Map(Object.entries(unpackParts(bytes, limits, () => true)));
+    for (const path of this.#parts.keys()) this.#paths.set(path.replace(/^\//, '').toLowerCase(), path);
     const main = this.relationsOf('').find(({ type }) => type.endsWith('/officeDocument'))?.path;
     if (main === undefined || !this.has(main)) throw sourceFault.damaged();
     this.#workbook = main;
@@ -63,13 +63,13 @@ export class XlsxPackage {
   text(path: string): string {
     const actual = this.#paths.get(path.toLowerCase());
     if (actual === undefined) throw sourceFault.damaged();
-    return strFromU8(this.#parts[actual]!).replace(/^\uFEFF/, '');
+    return strFromU8(this.#parts.get(actual)!).replace(/^\uFEFF/, '');
   }
 
   write(path: string, text: string): void {
     const actual = this.#paths.get(path.toLowerCase()) ?? path;
     this.#paths.set(path.toLowerCase(), actual);
-    this.#parts[actual] = strToU8(text);
+    this.#parts.set(actual, strToU8(text));
   }
 
   /** Adds a part with its content type and a relation from another part. @returns the relation's id. */
@@ -115,7 +115,7 @@ export class XlsxPackage {
     let number = ids.size + 1;
     while (ids.has(`rId${number}`)) number++;
     if (!this.has(list)) this.write(list, `${XML_HEAD}<Relationships xmlns="${RELATIONS}"></Relationships>`);
-    const entry = `<Relationship Id="rId${number}" Type="${OFFICE}/${relation}" Target="/${escapeXml(to)}"/>`;
+    const entry = `<Relationship Id="rId${number}" Type="${OFFICE}/${relation}" Target="${escapeXml(relativePath(from, to))}"/>`;
     this.write(list, appendToRoot(this.text(list), entry));
     return `rId${number}`;
   }
@@ -159,7 +159,7 @@ export class XlsxPackage {
       if (path === undefined) this.add('xl/sharedStrings.xml', shared, SHARED_TYPE, this.#workbook, 'sharedStrings');
       else this.write(path, shared);
     }
-    return zipSync(this.#parts, { level: 6, mtime: WRITTEN });
+    return zipSync(Object.fromEntries(this.#parts), { level: 6, mtime: WRITTEN });
   }
 
   #declare(entry: string): void {
@@ -169,7 +169,7 @@ export class XlsxPackage {
   #dropMacros(): void {
     const macros = [...this.#paths.values()].filter((path) => MACROS.test(path));
     for (const path of macros) {
-      delete this.#parts[path];
+      this.#parts.delete(path);
       this.#paths.delete(path.replace(/^\//, '').toLowerCase());
     }
     this.#strike(relationsPath(this.#workbook), 'Relationships/Relationship', ({ Target: target = '' }) =>
@@ -205,6 +205,14 @@ const SHARED_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 function relationsPath(path: string): string {
   const slash = path.lastIndexOf('/');
   return `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`;
+}
+
+/** Some readers know relative paths only. */
+function relativePath(from: string, to: string): string {
+  const [here, there] = [from.split('/').slice(0, -1), to.split('/')];
+  let shared = 0;
+  while (shared < here.length && here[shared] === there[shared]) shared++;
+  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
 }
 
 function resolvePath(from: string, target: string): string {

@@ -38,7 +38,7 @@ const localName = (tag: string): string => tag.slice(tag.indexOf(':') + 1);
  * @throws {SourceError} ERR_SOURCE_DAMAGED for what is not XML.
  */
 export function walkXml(xml: string, { open, close }: XmlHandler): void {
-  const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false, position: true });
+  const parser = new SaxesParser<{ xmlns: false; position: true }>({ xmlns: false, position: true });
   const stack: XmlElement[] = [];
   let start = 0;
   parser.on('error', (cause) => {
