@@ -196,6 +196,18 @@ export const CATALOGUE = {
     'The client assertion is not valid',
   ),
   ERR_AUTH_REPLAYED: entry(401, false, 'Mã này đã được dùng', 'This assertion has been used before'),
+  ERR_AUTH_PROOF_INVALID: entry(
+    401,
+    false,
+    'Không chứng minh được bên gọi giữ khoá của mã truy cập',
+    'The proof of possession of the access token is not valid',
+  ),
+  ERR_AUTH_SIGNATURE_MISSING: entry(
+    401,
+    false,
+    'Thiếu chữ ký của bên gửi trên nội dung',
+    'The signature of the sender over the body is missing',
+  ),
   ERR_AUTH_PARTICIPANT_REVOKED: entry(
     403,
     false,

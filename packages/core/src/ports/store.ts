@@ -295,10 +295,15 @@ export interface StoredParticipant {
   /** Public keys only. */
   readonly jwks: { readonly keys: readonly Readonly<Record<string, unknown>>[] };
   readonly rights: readonly Right[];
+  /** What it must do besides showing a token. */
+  readonly requires?: readonly ParticipantRequirement[];
   readonly status: 'active' | 'revoked';
   readonly createdAt: string;
   readonly revokedAt?: string;
 }
+
+/** `proof-of-possession`: tokens bound to a key (DPoP). `signed-body`: a signature over each body that it submits. */
+export type ParticipantRequirement = 'proof-of-possession' | 'signed-body';
 
 /** Allows an operation; what no right allows is denied. */
 export interface Right {

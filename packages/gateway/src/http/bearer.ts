@@ -1,6 +1,8 @@
 import type { Request, Response } from 'express';
 import type { StoredParticipant } from '@lienthong/core';
 import type { Authenticator } from '../security/authenticate.js';
+import type { Issuer } from '../security/issuer.js';
+import type { ProvenRequest } from '../security/proof-of-possession.js';
 import { stateOf } from './call.js';
 import type { RateLimits } from './rate-limits.js';
 
@@ -8,16 +10,25 @@ import type { RateLimits } from './rate-limits.js';
 export type Authenticate = (request: Request, response: Response) => Promise<StoredParticipant>;
 
 /**
- * Authentication over HTTP: a token not seen before is counted against its address before it costs a signature check,
- * and every request against its participant.
+ * Authentication over HTTP: what costs a signature check is counted against its address first, and every request against
+ * its participant.
  */
-export function bearer(authenticator: Authenticator, limits: RateLimits): Authenticate {
+export function bearer(authenticator: Authenticator, limits: RateLimits, issuer: () => Issuer): Authenticate {
   return async (request, response) => {
-    const participant = await authenticator.authenticate(request.headers.authorization, () =>
-      limits.byAddress(request, response),
+    const participant = await authenticator.authenticate(
+      { authorization: request.headers.authorization, proof: () => proofOf(request, issuer().urls) },
+      () => limits.byAddress(request, response),
     );
     stateOf(response).participantId = participant.participantId;
     await limits.byParticipant(request, response);
     return participant;
   };
+}
+
+/** The proof of possession that a request carries; a header sent twice arrives as one text, which is no proof. */
+function proofOf(request: Request, urls: readonly string[]): Omit<ProvenRequest, 'accessToken'> | undefined {
+  const proof = request.headers['dpop'];
+  if (typeof proof !== 'string') return undefined;
+  const [path] = request.originalUrl.split('?', 1);
+  return { proof, method: request.method, urls: urls.map((url) => `${url}${path!}`) };
 }

@@ -26,7 +26,7 @@ export interface App {
  * @param isClosing whether the gateway is shutting down.
  */
 export function createApp(context: HttpContext, isClosing: () => boolean): App {
-  const { services, settings, tokens, participants } = context;
+  const { services, settings, tokens, participants, possession } = context;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -34,7 +34,8 @@ export function createApp(context: HttpContext, isClosing: () => boolean): App {
   trustProxies(app, settings.trustedProxies);
 
   const limits = createRateLimits(settings);
-  const authenticate = bearer(createAuthenticator(tokens, participants, services.clock), limits);
+  const authenticator = createAuthenticator({ tokens, participants, possession, clock: services.clock });
+  const authenticate = bearer(authenticator, limits, () => context.issuer());
   const routes = allRoutes(context, authenticate);
 
   app.use(arrival(context, isClosing));

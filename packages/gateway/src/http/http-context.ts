@@ -1,5 +1,6 @@
 import type { Participants } from '../security/participants.js';
 import type { Issuer } from '../security/issuer.js';
+import type { ProofOfPossession } from '../security/proof-of-possession.js';
 import type { Tokens } from '../security/tokens.js';
 import type { Metrics } from '../metrics/metrics.js';
 import type { Services } from '../services.js';
@@ -10,6 +11,7 @@ export interface HttpContext {
   readonly services: Services;
   readonly participants: Participants;
   readonly tokens: Tokens;
+  readonly possession: ProofOfPossession;
   readonly metrics: Metrics;
   readonly settings: HttpSettings;
   /** Known once the server listens. */

@@ -28,6 +28,7 @@ afterAll(closeTestGateways);
 const CONTRACT = [
   'POST /oauth2/token',
   'GET /.well-known/jwks.json',
+  'GET /.well-known/oauth-authorization-server',
   'POST /v1/exchanges',
   'GET /v1/exchanges',
   'GET /v1/exchanges/{exchangeId}',

@@ -43,7 +43,8 @@ export function openApiDocument(routes: readonly Route[], serverUrl: string): Js
           type: 'http',
           scheme: 'bearer',
           bearerFormat: 'JWT',
-          description: 'From /oauth2/token, with `private_key_jwt`.',
+          description:
+            'From /oauth2/token, with `private_key_jwt`; a token bound to a key goes under the scheme DPoP with a proof.',
         },
       },
     },

@@ -76,13 +76,19 @@ function answer(request: Request, response: Response, problem: ProblemBody, erro
   replyText(response, problem.status, JSON.stringify(body), PROBLEM_TYPE, headers);
 }
 
-/** @source RFC 6750 §3. */
-const challengeOf = (code: ErrorCode): string =>
-  code === 'ERR_AUTH_TOKEN_MISSING' ? 'Bearer realm="lienthong"' : 'Bearer realm="lienthong", error="invalid_token"';
+/** @source RFC 6750 §3, RFC 9449 §7.1. */
+function challengeOf(code: ErrorCode): string {
+  if (code === 'ERR_AUTH_PROOF_INVALID')
+    return 'DPoP realm="lienthong", error="invalid_dpop_proof", algs="ES256 EdDSA"';
+  return code === 'ERR_AUTH_TOKEN_MISSING'
+    ? 'Bearer realm="lienthong"'
+    : 'Bearer realm="lienthong", error="invalid_token"';
+}
 
 /** What OAuth clients look at. @source RFC 6749 §5.2. */
 function oauthErrorOf({ status, code }: ProblemBody): string {
   if (code === 'ERR_AUTH_FORBIDDEN') return 'invalid_scope';
+  if (code === 'ERR_AUTH_PROOF_INVALID') return 'invalid_dpop_proof'; // RFC 9449 §5
   if (status === 401 || status === 403) return 'invalid_client';
   return status >= 500 || status === 429 ? 'temporarily_unavailable' : 'invalid_request';
 }

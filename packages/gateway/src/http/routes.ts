@@ -3,6 +3,7 @@ import type { HttpContext } from './http-context.js';
 import type { Route } from './route.js';
 import { auditRoutes } from './routes/audit.js';
 import { deliveryRoutes } from './routes/deliveries.js';
+import { discoveryRoutes } from './routes/discovery.js';
 import { exchangeRoutes } from './routes/exchanges.js';
 import { fileRoutes } from './routes/files.js';
 import { healthRoutes } from './routes/health.js';
@@ -30,6 +31,7 @@ export function allRoutes(context: HttpContext, authenticate: Authenticate): rea
     ...auditRoutes(context),
     ...healthRoutes(context, authenticate),
     ...jwksRoutes(context),
+    ...discoveryRoutes(context),
   ];
   return [...routes, ...openApiRoutes(routes, () => context.issuer().url)];
 }

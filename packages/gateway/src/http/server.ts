@@ -7,6 +7,8 @@ import type { Metrics } from '../metrics/metrics.js';
 import { issuerOf } from '../security/issuer.js';
 import { createParticipants } from '../security/participants.js';
 import type { Participants } from '../security/participants.js';
+import { createProofOfPossession } from '../security/proof-of-possession.js';
+import { createSingleUse } from '../security/single-use.js';
 import { createTokens } from '../security/tokens.js';
 import type { Services } from '../services.js';
 import { answerConnectionFault } from './connection-fault.js';
@@ -44,14 +46,20 @@ export function createHttpServer(services: Services, parts: HttpServerParts = {}
   let isClosing = false;
 
   const participants = parts.participants ?? createParticipants(services.store, services.clock);
+  const { store, clock } = services;
+  const singleUse = createSingleUse(clock);
+  const possession = createProofOfPossession({ store, clock, singleUse });
   const context: HttpContext = {
     services,
     settings,
     participants,
     metrics: parts.metrics ?? createMetrics(services.store),
+    possession,
     tokens: createTokens(services, participants, {
       issuer: () => issuer,
       lifetimeSeconds: settings.tokenLifetimeSeconds,
+      possession,
+      singleUse,
     }),
     issuer: () => issuer,
   };

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { AuthError } from '@lienthong/core';
 import type { Clock, StoredParticipant } from '@lienthong/core';
 import type { Participants } from './participants.js';
+import type { ProofOfPossession, ProvenRequest } from './proof-of-possession.js';
 import { isExpired } from './tokens.js';
 import type { TokenClaims, Tokens } from './tokens.js';
 
@@ -10,18 +11,32 @@ const REMEMBERED_TOKENS = 10_000;
 /** No token of ours is longer; a longer one is refused unread. */
 const MAX_TOKEN_CHARACTERS = 4_096;
 
+/** What a request says of who makes it. */
+export interface Credentials {
+  /** The `Authorization` header. */
+  readonly authorization: string | undefined;
+  /** The `DPoP` header with the method and the URLs it must name; asked for only where the token is bound to a key. */
+  proof(): Omit<ProvenRequest, 'accessToken'> | undefined;
+}
+
 export interface Authenticator {
   /**
    * Who calls: the participant as of now, with the rights that its token carries.
-   * @param authorization the `Authorization` header.
    * @param beforeVerifying awaited before a token that was not verified before costs a signature check; may refuse.
-   * @throws {AuthError} ERR_AUTH_TOKEN_MISSING, ERR_AUTH_TOKEN_INVALID, ERR_AUTH_TOKEN_EXPIRED, ERR_AUTH_PARTICIPANT_REVOKED.
+   * @throws {AuthError} ERR_AUTH_TOKEN_MISSING, ERR_AUTH_TOKEN_INVALID, ERR_AUTH_TOKEN_EXPIRED, ERR_AUTH_PARTICIPANT_REVOKED,
+   * ERR_AUTH_PROOF_INVALID, ERR_AUTH_REPLAYED.
    */
-  authenticate(authorization: string | undefined, beforeVerifying: () => Promise<void>): Promise<StoredParticipant>;
+  authenticate(credentials: Credentials, beforeVerifying: () => Promise<void>): Promise<StoredParticipant>;
 }
 
-/** Bearer tokens are kept by their digest only: what is in memory cannot be used to call. */
-export function createAuthenticator(tokens: Tokens, participants: Participants, clock: Clock): Authenticator {
+/** Tokens are kept by their digest only: what is in memory cannot be used to call. */
+export function createAuthenticator(ports: {
+  readonly tokens: Tokens;
+  readonly participants: Participants;
+  readonly possession: ProofOfPossession;
+  readonly clock: Clock;
+}): Authenticator {
+  const { tokens, participants, possession, clock } = ports;
   const remembered = new Map<string, RememberedToken>();
 
   function recall(digest: string): RememberedToken | undefined {
@@ -41,21 +56,34 @@ export function createAuthenticator(tokens: Tokens, participants: Participants, 
   }
 
   async function authenticate(
-    authorization: string | undefined,
+    credentials: Credentials,
     beforeVerifying: () => Promise<void>,
   ): Promise<StoredParticipant> {
-    const token = tokenOf(authorization);
-    const digest = token === undefined ? undefined : hash('sha256', token, 'base64url');
+    const { authorization } = credentials;
+    const shown = shownToken(authorization);
+    const digest = shown && hash('sha256', shown.token, 'base64url');
     let known = digest === undefined ? undefined : recall(digest);
     if (!known) {
       await beforeVerifying();
       if (authorization === undefined || authorization === '') throw new AuthError('ERR_AUTH_TOKEN_MISSING');
-      if (token === undefined || digest === undefined) throw new AuthError('ERR_AUTH_TOKEN_INVALID');
-      known = await verify(token, digest);
+      if (shown === undefined || digest === undefined) throw new AuthError('ERR_AUTH_TOKEN_INVALID');
+      known = await verify(shown.token, digest);
     }
-    const participant = await participants.find(known.claims.participantId);
+    const { participantId, keyThumbprint } = known.claims;
+    if (shown!.isBound !== (keyThumbprint !== undefined)) throw wrongScheme(keyThumbprint);
+    const participant = await participants.find(participantId);
     if (!participant) throw new AuthError('ERR_AUTH_TOKEN_INVALID');
     if (participant.status !== 'active') throw new AuthError('ERR_AUTH_PARTICIPANT_REVOKED');
+    if (keyThumbprint !== undefined) {
+      const proof = credentials.proof();
+      if (proof === undefined) throw new AuthError('ERR_AUTH_PROOF_INVALID');
+      await possession.require({ ...proof, accessToken: shown!.token }, keyThumbprint).catch(async (error: unknown) => {
+        await beforeVerifying(); // whoever stole the token must not try proofs without end
+        throw error;
+      });
+    } else if (participant.requires?.includes('proof-of-possession') === true) {
+      throw new AuthError('ERR_AUTH_PROOF_INVALID');
+    }
     return narrowed(known, participant);
   }
 
@@ -77,7 +105,18 @@ function narrowed(known: RememberedToken, participant: StoredParticipant): Store
   return known.narrowed;
 }
 
-function tokenOf(authorization: string | undefined): string | undefined {
-  if (authorization === undefined || authorization.length > MAX_TOKEN_CHARACTERS) return undefined;
-  return /^bearer ([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(authorization)?.[1];
+interface ShownToken {
+  readonly token: string;
+  /** Under the scheme of tokens bound to a key. @source RFC 9449 §7.1. */
+  readonly isBound: boolean;
 }
+
+function shownToken(authorization: string | undefined): ShownToken | undefined {
+  if (authorization === undefined || authorization.length > MAX_TOKEN_CHARACTERS) return undefined;
+  const [, scheme, token] = /^(bearer|dpop) ([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(authorization) ?? [];
+  return token === undefined ? undefined : { token, isBound: scheme!.toLowerCase() === 'dpop' };
+}
+
+/** A stolen bound token must not pass as a bearer token. @source RFC 9449 §7.2. */
+const wrongScheme = (keyThumbprint: string | undefined): AuthError =>
+  new AuthError(keyThumbprint === undefined ? 'ERR_AUTH_TOKEN_INVALID' : 'ERR_AUTH_PROOF_INVALID');

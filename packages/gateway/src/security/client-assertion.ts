@@ -5,11 +5,7 @@ import type { JWTPayload } from 'jose';
 import type { Issuer } from './issuer.js';
 import { keysFor } from './participant-keys.js';
 import type { Participants } from './participants.js';
-
-/** Longest life of an assertion, seconds. */
-export const ASSERTION_LIFETIME_SECONDS = 300;
-/** How far the caller's clock may be off, seconds. */
-export const CLOCK_SKEW_SECONDS = 60;
+import { CLOCK_SKEW_SECONDS, LONGEST_LIFE_SECONDS } from './single-use.js';
 
 export interface VerifiedAssertion {
   readonly participant: StoredParticipant;
@@ -51,10 +47,10 @@ export async function verifyAssertion(
   }
   const nowSeconds = context.clock.now() / 1000;
   if (
-    exp! > nowSeconds + ASSERTION_LIFETIME_SECONDS + CLOCK_SKEW_SECONDS ||
-    (iat !== undefined && exp! - iat > ASSERTION_LIFETIME_SECONDS)
+    exp! > nowSeconds + LONGEST_LIFE_SECONDS + CLOCK_SKEW_SECONDS ||
+    (iat !== undefined && exp! - iat > LONGEST_LIFE_SECONDS)
   ) {
-    throw invalid(`exp may be at most ${ASSERTION_LIFETIME_SECONDS} seconds after iat`);
+    throw invalid(`exp may be at most ${LONGEST_LIFE_SECONDS} seconds after iat`);
   }
   if (iat !== undefined && iat > nowSeconds + CLOCK_SKEW_SECONDS) throw invalid('iat lies in the future');
   if (typeof jti !== 'string' || jti.length === 0 || jti.length > 200) throw invalid('jti of 1 to 200 characters');

@@ -2,6 +2,8 @@
 export interface Issuer {
   /** Base URL without a trailing slash: `iss` and `aud` of access tokens. */
   readonly url: string;
+  /** Each name that the gateway goes by, the first one above; without trailing slashes. */
+  readonly urls: readonly string[];
   /** What an assertion may name as its audience: this issuer or its token endpoint. */
   readonly audiences: readonly string[];
   /** What it may name besides when it comes from this machine: commands here need not know the public URL. */
@@ -14,7 +16,7 @@ export interface Issuer {
  */
 export function issuerOf(publicUrl: string | undefined, host: string, port: number): Issuer {
   const urls = publicUrl === undefined ? localUrls(host, port) : [publicUrl.replace(/\/+$/, '')];
-  return { url: urls[0]!, audiences: audiencesOf(urls), localAudiences: audiencesOf(localUrls(host, port)) };
+  return { url: urls[0]!, urls, audiences: audiencesOf(urls), localAudiences: audiencesOf(localUrls(host, port)) };
 }
 
 const audiencesOf = (urls: readonly string[]): string[] =>

@@ -5,15 +5,19 @@ import { createLocalJWKSet, jwtVerify } from 'jose';
 import type { JSONWebKeySet } from 'jose';
 import type { Services } from '../services.js';
 import type { Operation } from './authorize.js';
-import { ASSERTION_LIFETIME_SECONDS, CLOCK_SKEW_SECONDS, verifyAssertion } from './client-assertion.js';
+import { verifyAssertion } from './client-assertion.js';
 import type { Issuer } from './issuer.js';
 import type { Participants } from './participants.js';
+import { proofIssuer, type ProofOfPossession } from './proof-of-possession.js';
+import type { SingleUse } from './single-use.js';
 
 /** Longest life of an access token, seconds; a configuration may only shorten it. */
 const MAX_TOKEN_LIFETIME_SECONDS = 600;
 
 export interface IssuedToken {
   readonly accessToken: string;
+  /** `DPoP` where the token is bound to a key that the caller must prove to hold. */
+  readonly type: 'Bearer' | 'DPoP';
   readonly expiresInSeconds: number;
   readonly scope: string;
 }
@@ -23,6 +27,8 @@ export interface TokenClaims {
   readonly participantId: string;
   readonly operations: ReadonlySet<Operation>;
   readonly expiresAtMs: number;
+  /** Thumbprint of the key that the caller must prove to hold; absent for a bearer token. */
+  readonly keyThumbprint?: string;
 }
 
 export interface TokenRequest {
@@ -30,6 +36,8 @@ export interface TokenRequest {
   readonly scope?: string | undefined;
   /** Where it stands beside the assertion, it must be the same participant. */
   readonly clientId?: string | undefined;
+  /** The `DPoP` header: the token is bound to the key it proves. */
+  readonly proof?: string | undefined;
   /** Whether it comes from this machine. */
   readonly isLocal: boolean;
 }
@@ -37,7 +45,8 @@ export interface TokenRequest {
 export interface Tokens {
   /**
    * Gives an access token for a client assertion, once; the use is committed and audited first.
-   * @throws {AuthError} ERR_AUTH_ASSERTION_INVALID, ERR_AUTH_REPLAYED, ERR_AUTH_PARTICIPANT_REVOKED, ERR_AUTH_FORBIDDEN.
+   * @throws {AuthError} ERR_AUTH_ASSERTION_INVALID, ERR_AUTH_REPLAYED, ERR_AUTH_PARTICIPANT_REVOKED, ERR_AUTH_FORBIDDEN,
+   * ERR_AUTH_PROOF_INVALID.
    */
   issue(assertion: string, request: TokenRequest): Promise<IssuedToken>;
   /**
@@ -48,21 +57,26 @@ export interface Tokens {
 
 /**
  * @param issuer read at each use: a gateway on a free port knows its URL only once it listens.
- * @source RFC 9068 (access tokens), RFC 7523 §2.2 (private_key_jwt).
+ * @source RFC 9068 (access tokens), RFC 7523 §2.2 (private_key_jwt), RFC 9449 §5 (binding to a key).
  */
 export function createTokens(
   services: Pick<Services, 'store' | 'clock' | 'keys'>,
   participants: Participants,
-  options: { readonly issuer: () => Issuer; readonly lifetimeSeconds: number },
+  options: {
+    readonly issuer: () => Issuer;
+    readonly lifetimeSeconds: number;
+    readonly possession: ProofOfPossession;
+    readonly singleUse: SingleUse;
+  },
 ): Tokens {
   const { store, clock, keys } = services;
+  const { possession, singleUse } = options;
   const keySet = createLocalJWKSet(keys.tokenJwks as unknown as JSONWebKeySet);
   const lifetimeSeconds = Math.min(options.lifetimeSeconds, MAX_TOKEN_LIFETIME_SECONDS);
-  let latestSeenMs = 0;
 
   async function issue(assertion: string, request: TokenRequest): Promise<IssuedToken> {
     const issuer = options.issuer();
-    const { scope, clientId, isLocal } = request;
+    const { scope, clientId, proof, isLocal } = request;
     const { participant, tokenId, expiresAtMs } = await verifyAssertion(assertion, {
       participants,
       issuer,
@@ -73,18 +87,25 @@ export function createTokens(
       throw new AuthError('ERR_AUTH_ASSERTION_INVALID');
     }
     const operations = grantedOperations(participant, scope);
-    latestSeenMs = Math.max(latestSeenMs, clock.now());
-    // Kept a window longer than the assertion lives, from the latest time seen: a clock set back opens nothing.
-    const keepUntilMs =
-      Math.max(latestSeenMs, expiresAtMs) + (ASSERTION_LIFETIME_SECONDS + 2 * CLOCK_SKEW_SECONDS) * 1000;
+    if (proof === undefined && participant.requires?.includes('proof-of-possession') === true) {
+      throw proofMissing(participant);
+    }
+    const proven = proof === undefined ? undefined : await possession.verify(tokenRequestOf(proof, issuer));
     const outcome = await store.commit({
-      writes: [{ type: 'use-token-id', issuer: participant.participantId, tokenId, keepUntilMs }],
+      writes: [
+        singleUse.write(participant.participantId, tokenId, expiresAtMs),
+        ...(proven ? [singleUse.write(proofIssuer(proven.keyThumbprint), proven.tokenId, proven.expiresAtMs)] : []),
+      ],
       events: [
         {
           event: 'token.issued',
           actor: participant.participantId,
           subject: participant.participantId,
-          details: { scope: operations.join(' '), lifetimeSeconds },
+          details: {
+            scope: operations.join(' '),
+            lifetimeSeconds,
+            ...(proven && { keyThumbprint: proven.keyThumbprint }),
+          },
         },
       ],
     });
@@ -102,8 +123,14 @@ export function createTokens(
       iat: issuedAt,
       exp: issuedAt + lifetimeSeconds,
       jti: randomUUID(),
+      ...(proven && { cnf: { jkt: proven.keyThumbprint } }),
     });
-    return { accessToken, expiresInSeconds: lifetimeSeconds, scope: operations.join(' ') };
+    return {
+      accessToken,
+      type: proven ? 'DPoP' : 'Bearer',
+      expiresInSeconds: lifetimeSeconds,
+      scope: operations.join(' '),
+    };
   }
 
   async function verify(token: string): Promise<TokenClaims> {
@@ -121,6 +148,7 @@ export function createTokens(
         participantId: payload.sub!,
         operations: new Set(String(payload['scope']).split(' ') as Operation[]),
         expiresAtMs: payload.exp! * 1000,
+        ...boundTo(payload['cnf']),
       };
     } catch (cause) {
       const expired = (cause as { code?: unknown }).code === 'ERR_JWT_EXPIRED';
@@ -130,6 +158,30 @@ export function createTokens(
 
   return { issue, verify };
 }
+
+/** Every token of ours that is bound at all is bound to a thumbprint; one bound to something else is not ours. */
+function boundTo(confirmation: unknown): Pick<TokenClaims, 'keyThumbprint'> {
+  if (confirmation === undefined) return {};
+  const { jkt } = confirmation as { jkt?: unknown };
+  if (typeof jkt !== 'string') throw new AuthError('ERR_AUTH_TOKEN_INVALID');
+  return { keyThumbprint: jkt };
+}
+
+/** What a proof that asks for a token has to name. */
+const tokenRequestOf = (proof: string, issuer: Issuer) => ({
+  proof,
+  method: 'POST',
+  urls: issuer.urls.map((url) => `${url}/oauth2/token`),
+});
+
+const proofMissing = ({ participantId }: StoredParticipant): AuthError =>
+  new AuthError('ERR_AUTH_PROOF_INVALID', {
+    message: {
+      vi: 'Bên tham gia này phải xin mã truy cập gắn với khoá: gửi kèm tiêu đề DPoP',
+      en: 'This participant must ask for tokens bound to a key: send a DPoP header',
+    },
+    details: { participantId },
+  });
 
 function grantedOperations(participant: StoredParticipant, scope: string | undefined): readonly string[] {
   const held = [...new Set<string>(participant.rights.map((right) => right.operation))];

@@ -13,7 +13,7 @@ import { pathParameter, schemaRef, text } from '../route.js';
 import type { BearerRoute } from '../route.js';
 
 const TYPES = ['vendor', 'school', 'department', 'agency', 'operator'] as const;
-const OPERATIONS = ['submit', 'pull', 'identify', 'operate'] as const;
+export const OPERATIONS = ['submit', 'pull', 'identify', 'operate'] as const;
 const PARTICIPANT_ID = /^[a-z0-9][a-z0-9._-]{1,63}$/;
 /** Names that audit entries give to those who are no participants. */
 const RESERVED_IDS = ['gateway', 'anonymous'];

@@ -21,6 +21,14 @@ export const tokenRoutes = ({ tokens }: HttpContext): readonly PublicRoute[] => 
     tag: 'Access',
     access: 'public',
     limited: true,
+    parameters: [
+      {
+        name: 'DPoP',
+        in: 'header',
+        description: 'Proof of a key (RFC 9449) that the token is to be bound to.',
+        schema: text(4_096),
+      },
+    ],
     body: {
       required: true,
       content: {
@@ -43,14 +51,14 @@ export const tokenRoutes = ({ tokens }: HttpContext): readonly PublicRoute[] => 
     },
     answers: {
       200: {
-        description: 'A bearer token',
+        description: 'An access token, bound to the key of the `DPoP` header where one was sent',
         content: {
           'application/json': {
             type: 'object',
             required: ['access_token', 'token_type', 'expires_in', 'scope'],
             properties: {
               access_token: { type: 'string' },
-              token_type: { const: 'Bearer' },
+              token_type: { enum: ['Bearer', 'DPoP'] },
               expires_in: { type: 'integer', description: 'Seconds.' },
               scope: { type: 'string' },
             },
@@ -70,11 +78,12 @@ export const tokenRoutes = ({ tokens }: HttpContext): readonly PublicRoute[] => 
       const issued = await tokens.issue(assertion, {
         scope: form.get('scope'),
         clientId: form.get('client_id'),
+        proof: request.headers['dpop'] as string | undefined,
         isLocal: isFromHere(request),
       });
       replyJson(response, 200, {
         access_token: issued.accessToken,
-        token_type: 'Bearer',
+        token_type: issued.type,
         expires_in: issued.expiresInSeconds,
         scope: issued.scope,
       });
