@@ -46,6 +46,26 @@ describe('the operator at the command line', () => {
   test('ends the rights of a participant at once', async () => {
     expect((await gateway.command(['participant', 'add', 'leaver', '--schools', '*'])).code).toBe(0);
     expect((await gateway.command(['participant', 'list'])).stdout).toMatch(/^leaver .*active/m);
+    for (const [step, status] of [
+      ['suspend', 'suspended'],
+      ['reinstate', 'active'],
+    ] as const) {
+      expect((await gateway.command(['participant', step, 'leaver'])).code).toBe(0);
+      expect((await gateway.command(['participant', 'list'])).stdout).toMatch(new RegExp(`^leaver .*${status}`, 'm'));
+    }
+    const change = [
+      'participant',
+      'change',
+      'leaver',
+      '--require',
+      'signed-body',
+      '--rights',
+      'pull',
+      '--schools',
+      '7',
+    ];
+    expect((await gateway.command(change)).code).toBe(0);
+    expect((await gateway.command(['participant', 'list'])).stdout).toMatch(/^leaver .*pull \* @ 7/m);
     expect((await gateway.command(['participant', 'revoke', 'leaver'])).code).toBe(0);
     expect((await gateway.command(['participant', 'list'])).stdout).toMatch(/^leaver .*revoked/m);
   });

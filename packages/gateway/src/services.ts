@@ -12,6 +12,8 @@ import type {
   StoredParticipant,
 } from '@lienthong/core';
 
+import type { MessageSignature } from './security/message-signature.js';
+
 /** What the HTTP routes may call: the pipelines and the ports, built once by `startGateway`. */
 export interface Services {
   readonly configuration: Configuration;
@@ -50,6 +52,8 @@ export interface Submission {
   readonly idempotencyKey?: string;
   /** The body as received: what the receipt digests. */
   readonly body: Uint8Array;
+  /** The sender's, over that body; verified. */
+  readonly signature?: MessageSignature;
   readonly request: ExchangeRequest;
 }
 
@@ -58,6 +62,7 @@ export interface Intake {
    * Runs the intake pipeline; resolves when committed and synced.
    * @throws {AuthError} ERR_AUTH_FORBIDDEN — no right for the kind or school.
    * @throws {RequestError} ERR_REQUEST_IDEMPOTENCY_CONFLICT — the key was used with another body.
+   * @throws {AuthError} ERR_AUTH_REPLAYED — the signature was used for another submission, or is too old.
    * @throws {RecordError} ERR_RECORD_INVALID — every record was refused; `details.results` says why.
    */
   submit(submission: Submission): Promise<{ readonly answer: ExchangeAnswer; readonly replayed: boolean }>;

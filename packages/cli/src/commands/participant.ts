@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
 import { describedCommand, gatewayOptions, type Finish, type GatewayChoice } from './command.js';
-import type { NewParticipantOptions } from '../operate/participants.js';
+import type { NewParticipantOptions, ParticipantChanges, StatusStep } from '../operate/participants.js';
 
-/** `lienthong participant add | list | revoke`. */
+/** `lienthong participant add | list | change | suspend | reinstate | revoke`. */
 export function participantCommand(finish: Finish): Command {
   const add = gatewayOptions(
     describedCommand('add <id>', {
@@ -21,6 +21,8 @@ export function participantCommand(finish: Finish): Command {
     .option('--kinds <kinds>', 'loại bản ghi, hoặc * / kinds of record, or *', list, ['*'])
     .option('--rights <operations>', 'submit, pull, identify', list, ['submit', 'pull'])
     .option('--key <file>', 'khoá công khai / public key or key set (JWK, JWKS)')
+    .addOption(requirements())
+    .option('--until <time>', 'hết hạn lúc / may act until, e.g. 2027-06-30T00:00:00+07:00')
     .action(async (id: string, options: NewParticipantOptions) => {
       const { addParticipant } = await import('../operate/participants.js');
       finish(await addParticipant(id, options));
@@ -35,22 +37,60 @@ export function participantCommand(finish: Finish): Command {
     const { listParticipants } = await import('../operate/participants.js');
     finish(await listParticipants(options));
   });
-  const revoke = gatewayOptions(
-    describedCommand('revoke <id>', {
-      vi: 'Thu hồi quyền của một bên tham gia, ngay lập tức',
-      en: "end a participant's rights at once",
-      example: ['participant revoke school-software'],
+  const change = gatewayOptions(
+    describedCommand('change <id>', {
+      vi: 'Thay khoá, quyền hoặc điều kiện của một bên tham gia; phần không nêu được giữ nguyên',
+      en: "change a participant's keys, rights or terms; what is not named stays",
+      example: ['participant change school-software --require proof-of-possession,signed-body'],
     }),
-  ).action(async (id: string, options: GatewayChoice) => {
-    const { revokeParticipant } = await import('../operate/participants.js');
-    finish(await revokeParticipant(id, options));
-  });
+  )
+    .option('--name <name>', 'tên / name')
+    .option('--schools <codes>', 'mã trường / school codes; with --rights', list)
+    .option('--kinds <kinds>', 'loại bản ghi / kinds of record; with --rights', list, ['*'])
+    .option('--rights <operations>', 'submit, pull, identify; with --schools', list)
+    .option('--key <file>', 'khoá công khai / public key set; several keys overlap while one replaces another')
+    .addOption(requirements())
+    .option('--until <time>', 'hết hạn lúc / may act until')
+    .action(async (id: string, options: ParticipantChanges) => {
+      const { changeParticipant } = await import('../operate/participants.js');
+      finish(await changeParticipant(id, options));
+    });
+  const step = (name: string, path: StatusStep, texts: { readonly vi: string; readonly en: string }): Command =>
+    gatewayOptions(
+      describedCommand(`${name} <id>`, { ...texts, example: [`participant ${name} school-software`] }),
+    ).action(async (id: string, options: GatewayChoice) => {
+      const { setParticipantStatus } = await import('../operate/participants.js');
+      finish(await setParticipantStatus(id, path, options));
+    });
   return new Command('participant')
     .description('Bên tham gia / participants')
     .addCommand(add)
     .addCommand(listAll)
-    .addCommand(revoke);
+    .addCommand(change)
+    .addCommand(
+      step('suspend', 'suspension', {
+        vi: 'Tạm dừng một bên tham gia, ngay lập tức',
+        en: 'stop a participant for the time being, at once',
+      }),
+    )
+    .addCommand(
+      step('reinstate', 'reinstatement', {
+        vi: 'Cho bên đang tạm dừng hoạt động lại',
+        en: 'let a suspended participant act again',
+      }),
+    )
+    .addCommand(
+      step('revoke', 'revocation', {
+        vi: 'Thu hồi quyền của một bên tham gia, ngay lập tức và mãi mãi',
+        en: "end a participant's rights at once and for good",
+      }),
+    );
 }
+
+const requirements = (): Option =>
+  new Option('--require <what>', 'proof-of-possession, signed-body; none: không yêu cầu / nothing').argParser(
+    (text: string) => (text === 'none' ? [] : list(text)),
+  );
 
 const list = (text: string): readonly string[] =>
   text

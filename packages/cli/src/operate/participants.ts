@@ -1,5 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
-import { ConfigError, checkPublicKeys, type StoredParticipant } from '@lienthong/core';
+import { ConfigError, RequestError, checkPublicKeys, type StoredParticipant } from '@lienthong/core';
 import type { GatewayChoice } from '../commands/command.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { generateKeyFiles, publicFileOf } from '../proof/generate-key-files.js';
@@ -14,7 +14,22 @@ export interface NewParticipantOptions extends GatewayChoice {
   readonly kinds: readonly string[];
   readonly rights: readonly string[];
   readonly key?: string;
+  readonly require?: readonly string[];
+  readonly until?: string;
 }
+
+/** What is to be changed; what is absent stays. */
+export interface ParticipantChanges extends GatewayChoice {
+  readonly name?: string;
+  readonly schools?: readonly string[];
+  readonly kinds: readonly string[];
+  readonly rights?: readonly string[];
+  readonly key?: string;
+  readonly require?: readonly string[];
+  readonly until?: string;
+}
+
+export type StatusStep = 'suspension' | 'reinstatement' | 'revocation';
 
 /** Registers a participant with the running gateway. */
 export async function addParticipant(participantId: string, options: NewParticipantOptions): Promise<ExitCode> {
@@ -28,6 +43,7 @@ export async function addParticipant(participantId: string, options: NewParticip
       type,
       jwks: await readPublicKeys(options.key ?? made!.publicFile),
       rights: rights.map((operation) => ({ operation, kinds, schools })),
+      ...termsOf(options),
     });
   } catch (error) {
     // A key that nobody knows is of no use to anybody.
@@ -55,13 +71,47 @@ export async function listParticipants(choice: GatewayChoice): Promise<ExitCode>
   return EXIT.ok;
 }
 
-/** Ends a participant's rights. */
-export async function revokeParticipant(participantId: string, choice: GatewayChoice): Promise<ExitCode> {
-  const gateway = await chosenGateway(choice);
-  await gateway.post(`/v1/participants/${encodeURIComponent(participantId)}/revocation`, {});
-  process.stdout.write(`${participantId}: đã thu hồi / revoked\n`);
+/** Changes a participant of the running gateway. */
+export async function changeParticipant(participantId: string, options: ParticipantChanges): Promise<ExitCode> {
+  const { name, rights, schools, kinds, key } = options;
+  if ((rights === undefined) !== (schools === undefined)) {
+    throw new RequestError('ERR_REQUEST_INVALID', {
+      message: { vi: 'Phải nêu cả --rights và --schools', en: 'Name both --rights and --schools' },
+    });
+  }
+  const gateway = await chosenGateway(options);
+  await gateway.post(`/v1/participants/${encodeURIComponent(participantId)}/changes`, {
+    ...(name !== undefined && { name }),
+    ...(rights && { rights: rights.map((operation) => ({ operation, kinds, schools })) }),
+    ...(key !== undefined && { jwks: await readPublicKeys(key) }),
+    ...termsOf(options),
+  });
+  process.stdout.write(`${participantId}: đã thay đổi / changed\n`);
   return EXIT.ok;
 }
+
+const DONE: Readonly<Record<StatusStep, string>> = {
+  suspension: 'đã tạm dừng / suspended',
+  reinstatement: 'hoạt động lại / reinstated',
+  revocation: 'đã thu hồi / revoked',
+};
+
+/** Stops a participant, lets it act again, or ends its rights. */
+export async function setParticipantStatus(
+  participantId: string,
+  step: StatusStep,
+  choice: GatewayChoice,
+): Promise<ExitCode> {
+  const gateway = await chosenGateway(choice);
+  await gateway.post(`/v1/participants/${encodeURIComponent(participantId)}/${step}`, {});
+  process.stdout.write(`${participantId}: ${DONE[step]}\n`);
+  return EXIT.ok;
+}
+
+const termsOf = (options: Pick<ParticipantChanges, 'require' | 'until'>): object => ({
+  ...(options.require && { requires: options.require }),
+  ...(options.until !== undefined && { validUntil: options.until }),
+});
 
 async function makeKey(participantId: string): Promise<{ readonly privateFile: string; readonly publicFile: string }> {
   const privateFile = `${participantId.replace(/[^\w.-]/g, '_')}.jwk.json`;

@@ -214,6 +214,12 @@ export const CATALOGUE = {
     'Bên tham gia đã bị thu hồi quyền',
     'The participant has been revoked',
   ),
+  ERR_AUTH_PARTICIPANT_SUSPENDED: entry(
+    403,
+    false,
+    'Bên tham gia đang bị tạm dừng hoặc ngoài thời hạn',
+    'The participant is suspended or outside its validity',
+  ),
   ERR_AUTH_PARTICIPANT_UNKNOWN: entry(404, false, 'Không có bên tham gia này', 'There is no such participant'),
   ERR_AUTH_FORBIDDEN: entry(403, false, 'Bên gọi không có quyền này', 'The caller has no right to this'),
 

@@ -168,6 +168,8 @@ export interface StoredExchange {
   readonly idempotencyKey?: string;
   /** SHA-256 of the body, keyed, base64url. */
   readonly bodyDigest: string;
+  /** The sender's signature over the body, a detached JWS. */
+  readonly signature?: string;
   readonly kind: RecordKind;
   readonly status: 'accepted' | 'partial' | 'unchanged';
   readonly receivedAt: string;
@@ -297,7 +299,14 @@ export interface StoredParticipant {
   readonly rights: readonly Right[];
   /** What it must do besides showing a token. */
   readonly requires?: readonly ParticipantRequirement[];
-  readonly status: 'active' | 'revoked';
+  readonly status: 'active' | 'suspended' | 'revoked';
+  /** Code of the agency under QĐ 20/2020/QĐ-TTg, where it has one. */
+  readonly agencyCode?: string;
+  /** Whom to turn to. */
+  readonly contact?: { readonly name?: string; readonly email?: string; readonly phone?: string };
+  /** ISO 8601 UTC; it may act from then, and until then. */
+  readonly validFrom?: string;
+  readonly validUntil?: string;
   readonly createdAt: string;
   readonly revokedAt?: string;
 }

@@ -4,7 +4,10 @@ import { TrustError } from '../errors/errors.js';
 import { SIGNATURE_ALGORITHMS, keyByKid, type PublicKeySet, type SigningKey } from './key-set.js';
 
 /** What a signature is for; a signature made for one use never passes for another. */
-export type SignatureType = 'receipt-root' | 'checkpoint' | 'record';
+export type SignatureType = 'receipt-root' | 'checkpoint' | 'record' | 'message';
+
+/** What stands in a signature's header, integrity protected. */
+export type ProtectedHeader = Readonly<Record<string, unknown>>;
 
 /** Signs with a key that stays where it is; gives a compact JWS. */
 export type SignCompact = (payload: string | Uint8Array, typ: SignatureType) => Promise<string>;
@@ -36,7 +39,7 @@ export async function signDetached(payload: string | Uint8Array, key: SigningKey
 /**
  * Checks a compact JWS.
  * @param jwks public keys of those who may have signed.
- * @returns the payload's bytes and the id of the key.
+ * @returns the payload's bytes, the id of the key and the protected header.
  * @throws {TrustError} ERR_TRUST_KEY_UNKNOWN — no key of that id; ERR_TRUST_ALGORITHM — not ES256 or EdDSA, or not the
  * key's own; ERR_TRUST_SIGNATURE_INVALID — everything else.
  */
@@ -44,13 +47,13 @@ export async function verifyCompact(
   jws: string,
   jwks: PublicKeySet,
   typ: SignatureType,
-): Promise<{ readonly payload: Uint8Array; readonly kid: string }> {
+): Promise<{ readonly payload: Uint8Array; readonly kid: string; readonly header: ProtectedHeader }> {
   assertOneSpelling(jws);
   try {
     const { payload, protectedHeader } = await compactVerify(jws, (header) => keyFor(header, jwks, typ), {
       algorithms: [...SIGNATURE_ALGORITHMS],
     });
-    return { payload, kid: protectedHeader.kid! };
+    return { payload, kid: protectedHeader.kid!, header: protectedHeader };
   } catch (error) {
     if (error instanceof TrustError) throw error;
     if (error instanceof errors.JOSEAlgNotAllowed || error instanceof errors.JOSENotSupported) {
@@ -70,11 +73,12 @@ export async function verifyDetached(
   signature: string,
   jwks: PublicKeySet,
   typ: SignatureType,
-): Promise<{ readonly kid: string }> {
+): Promise<{ readonly kid: string; readonly header: ProtectedHeader }> {
   const parts = typeof signature === 'string' ? signature.split('.') : [];
   if (parts.length !== 3 || parts[1] !== '') throw new TrustError('ERR_TRUST_SIGNATURE_INVALID');
-  const { kid } = await verifyCompact(`${parts[0]!}.${base64url.encode(bytesOf(payload))}.${parts[2]!}`, jwks, typ);
-  return { kid };
+  const jws = `${parts[0]!}.${base64url.encode(bytesOf(payload))}.${parts[2]!}`;
+  const { kid, header } = await verifyCompact(jws, jwks, typ);
+  return { kid, header };
 }
 
 function keyFor(header: CompactJWSHeaderParameters, jwks: PublicKeySet, typ: SignatureType) {

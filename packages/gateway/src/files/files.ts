@@ -5,6 +5,7 @@ import type { BatchIntake } from '../pipeline/intake.js';
 import type { SentItem } from '../pipeline/intake-item.js';
 import type { PipelinePorts } from '../pipeline/ports.js';
 import { requireRight } from '../security/authorize.js';
+import { requireStanding } from '../security/standing.js';
 import type { FileUpload, Files } from '../services.js';
 import type { RowReader } from './row-reader.js';
 
@@ -152,7 +153,8 @@ export function createFiles(
     tell: (sofar: FileSummary) => void,
   ): Promise<FileSummary> {
     const participant = await ports.store.findParticipant(file.participantId);
-    if (participant?.status !== 'active') throw new AuthError('ERR_AUTH_PARTICIPANT_REVOKED');
+    if (participant === undefined) throw new AuthError('ERR_AUTH_PARTICIPANT_REVOKED');
+    requireStanding(participant, ports.clock.now());
     const total = { read: 0, accepted: 0, unchanged: 0, rejected: 0 };
     const exchangeIds: string[] = [];
     for (const [position, chunk] of chunksOf(rows).entries()) {

@@ -3,7 +3,7 @@ import type { ErrorCode } from '@lienthong/core';
 import { SCHEMA_VERSION, schemaComponents } from '@lienthong/schemas';
 import type { JsonSchema, Route } from './route.js';
 import { FILE_SCHEMA } from './routes/files.js';
-import { PARTICIPANT_SCHEMAS } from './routes/participants.js';
+import { PARTICIPANT_SCHEMAS } from './participant-body.js';
 
 const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
 

@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
-import { AuthError, ExchangeError, RequestError } from '@lienthong/core';
+import { AuthError, ExchangeError, RequestError, TrustError } from '@lienthong/core';
 import type { ErrorCode, Log } from '@lienthong/core';
 import type { Refusals } from '../security/refusals.js';
 import { stateOf } from './call.js';
@@ -53,7 +53,8 @@ function wellKnown(thrown: unknown): unknown {
 }
 
 function isRefusal(error: unknown, request: Request, state: CallState): boolean {
-  if (!(error instanceof AuthError || error instanceof RequestError) || NOT_AUDITED.has(error.code)) return false;
+  const isOne = error instanceof AuthError || error instanceof RequestError || error instanceof TrustError;
+  if (!isOne || NOT_AUDITED.has(error.code)) return false;
   // The pipeline audits this one itself.
   if (state.handedOver === true && error.code === 'ERR_AUTH_FORBIDDEN') return false;
   return request.path.startsWith('/v1/') || request.path.startsWith('/oauth2/');

@@ -80,3 +80,11 @@ export const queryParameter = (name: string, description: string, schema: JsonSc
   description,
   schema,
 });
+
+/** The header with the sender's signature; needed where the participant is registered so. @param over what it signs. */
+export const signatureParameter = (over: string): Parameter => ({
+  name: 'X-JWS-Signature',
+  in: 'header',
+  description: `Detached JWS with the header members alg, kid, typ \`message\` and iat over ${over}; each is taken once.`,
+  schema: text(2_048),
+});

@@ -229,6 +229,56 @@ describe('participants', () => {
     expect(gateway.store.participants.has('refused')).toBe(false);
   });
 
+  test('is suspended, reinstated, changed and revoked, each with its audit event', async () => {
+    const token = await gateway.tokenFor('mobile', everything('submit'));
+    const own = (): Promise<number> => gateway.call('/v1/exchanges', { token }).then(({ status }) => status);
+    const step = async (name: string, body?: object): Promise<unknown> => {
+      const options = { token: operator, method: 'POST', ...(body && { body }) };
+      return (await gateway.call(`/v1/participants/mobile/${name}`, options)).json();
+    };
+    expect(await step('suspension')).toMatchObject({ status: 'suspended' });
+    const refused = await gateway.call('/v1/exchanges', { token });
+    expect(await refused.json()).toMatchObject({ status: 403, code: 'ERR_AUTH_PARTICIPANT_SUSPENDED' });
+    expect(await step('reinstatement')).toMatchObject({ status: 'active' });
+    expect(await own()).toBe(200);
+    const changes = { requires: ['proof-of-possession'], contact: { email: 'it@school.example' }, agencyCode: 'H57' };
+    expect(await step('changes', changes)).toMatchObject({ ...changes, name: 'mobile' });
+    expect(await own()).toBe(401);
+    expect(await step('changes', { requires: [], validUntil: '2099-01-05T08:00:00+07:00' })).toMatchObject({
+      requires: [],
+      validUntil: '2099-01-05T01:00:00.000Z',
+    });
+    expect(await own()).toBe(200);
+    await step('changes', { validUntil: '2020-01-01T00:00:00Z' });
+    expect(await own()).toBe(403);
+    expect(await step('revocation')).toMatchObject({ status: 'revoked' });
+    expect(await step('reinstatement')).toMatchObject({ status: 403, code: 'ERR_AUTH_PARTICIPANT_REVOKED' });
+    const events = gateway.store.events.filter(({ subject }) => subject === 'mobile').map(({ event }) => event);
+    expect(events.filter((event) => event.startsWith('participant.'))).toEqual([
+      'participant.added',
+      'participant.suspended',
+      'participant.reinstated',
+      'participant.changed',
+      'participant.changed',
+      'participant.changed',
+      'participant.revoked',
+    ]);
+  });
+
+  test.each([
+    [{ requires: ['magic'] }, '/requires/0'],
+    [{ validFrom: '2026-01-05 08:00' }, '/validFrom'],
+    [{ validFrom: '2026-02-01T00:00:00Z', validUntil: '2026-01-01T00:00:00Z' }, '/validUntil'],
+    [{ contact: { fax: '1' } }, '/contact/fax'],
+    [{ agencyCode: 'h 57' }, '/agencyCode'],
+    [{ participantId: 'other' }, '/participantId'],
+  ])('is not changed by %j', async (changes, pointer) => {
+    await gateway.tokenFor(`steady-${pointer.replaceAll(/\W/g, '').toLowerCase()}`, everything('submit'));
+    const path = `/v1/participants/steady-${pointer.replaceAll(/\W/g, '').toLowerCase()}/changes`;
+    const answer = await gateway.call(path, { token: operator, method: 'POST', body: changes });
+    expect(await answer.json()).toMatchObject({ status: 400, errors: [{ pointer }] });
+  });
+
   test('nobody revokes itself, and an unknown one is 404', async () => {
     const revoke = (id: string): Promise<Response> =>
       gateway.call(`/v1/participants/${id}/revocation`, { token: operator, method: 'POST' });

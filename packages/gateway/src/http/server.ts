@@ -55,6 +55,7 @@ export function createHttpServer(services: Services, parts: HttpServerParts = {}
     participants,
     metrics: parts.metrics ?? createMetrics(services.store),
     possession,
+    singleUse,
     tokens: createTokens(services, participants, {
       issuer: () => issuer,
       lifetimeSeconds: settings.tokenLifetimeSeconds,

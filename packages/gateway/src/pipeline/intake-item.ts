@@ -1,3 +1,4 @@
+import type { MessageSignature } from '../security/message-signature.js';
 import type {
   IdentityResult,
   RecordByKind,
@@ -26,6 +27,8 @@ export interface BatchSubmission extends IntakeBatch {
   readonly idempotencyKey?: string;
   /** The bytes as received: what the receipt digests. */
   readonly body: Uint8Array;
+  /** The sender's, over that body; verified. */
+  readonly signature?: MessageSignature;
   /** Further writes of the same commit, such as the rows of a file. */
   readonly alsoWrite?: (results: readonly RecordResult[]) => readonly Write[];
 }

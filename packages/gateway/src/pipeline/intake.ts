@@ -1,4 +1,4 @@
-import { RecordError, RequestError, StoreError } from '@lienthong/core';
+import { AuthError, RecordError, RequestError, StoreError } from '@lienthong/core';
 import type { Receipt, RecordResult, StoredExchange } from '@lienthong/core';
 import type { ExchangeAnswer } from '@lienthong/schemas';
 import type { Intake, Submission } from '../services.js';
@@ -11,6 +11,7 @@ import { indexRecords } from './stages/index-records.js';
 import { normalize } from './stages/normalize.js';
 import { route } from './stages/route.js';
 import { validate } from './stages/validate.js';
+import { signatureUse } from '../security/message-signature.js';
 
 /** Tries before an intake that keeps losing to others gives up; each loss means that another one won. */
 const MAX_COMMIT_TRIES = 8;
@@ -32,6 +33,7 @@ export function createIntake(ports: PipelinePorts): BatchIntake {
     const bodyDigest = digestOf(submission.body);
     const earlier = await firstAnswer(submission, bodyDigest);
     if (earlier) return earlier;
+    const useSignature = signatureUse(submission, ports.clock);
 
     const normalized = normalize(submission);
     await authorize(ports, submission, normalized);
@@ -51,7 +53,7 @@ export function createIntake(ports: PipelinePorts): BatchIntake {
         return { results: exchange.results, replayed: false };
       }
       const outcome = await ports.store.commit({
-        writes: [{ type: 'insert-exchange', exchange }, ...admitted.writes, ...alsoWrite],
+        writes: [...useSignature, { type: 'insert-exchange', exchange }, ...admitted.writes, ...alsoWrite],
         events: admitted.events,
         receipt: admitted.receipt,
       });
@@ -62,6 +64,7 @@ export function createIntake(ports: PipelinePorts): BatchIntake {
       // Somebody else won: the same submission sent twice at once, or one that changed a record of ours.
       const won = await firstAnswer(submission, bodyDigest);
       if (won) return won;
+      if (outcome.refusedBy < useSignature.length) throw new AuthError('ERR_AUTH_REPLAYED');
     }
     throw new StoreError('ERR_STORE_CONFLICT');
   }
@@ -80,13 +83,14 @@ export function createIntake(ports: PipelinePorts): BatchIntake {
     Buffer.from(ports.hashing.hmacSha256(ports.keys.indexKey, 'body', body)).toString('base64url');
 
   async function submit(submission: Submission): ReturnType<Intake['submit']> {
-    const { request, participant, body, idempotencyKey } = submission;
+    const { request, participant, body, idempotencyKey, signature } = submission;
     const answer = await submitBatch({
       participant,
       kind: request.kind,
       // What the records are is for the validate stage to say.
       items: request.records.map((record, index) => ({ index, record: record as never, faults: [], warnings: [] })),
       body,
+      ...(signature && { signature }),
       ...(request.school && { school: request.school }),
       ...(request.schoolYear !== undefined && { schoolYear: request.schoolYear }),
       ...(idempotencyKey !== undefined && { idempotencyKey }),

@@ -3,6 +3,7 @@ import { AuthError } from '@lienthong/core';
 import type { Clock, StoredParticipant } from '@lienthong/core';
 import type { Participants } from './participants.js';
 import type { ProofOfPossession, ProvenRequest } from './proof-of-possession.js';
+import { requireStanding } from './standing.js';
 import { isExpired } from './tokens.js';
 import type { TokenClaims, Tokens } from './tokens.js';
 
@@ -24,7 +25,7 @@ export interface Authenticator {
    * Who calls: the participant as of now, with the rights that its token carries.
    * @param beforeVerifying awaited before a token that was not verified before costs a signature check; may refuse.
    * @throws {AuthError} ERR_AUTH_TOKEN_MISSING, ERR_AUTH_TOKEN_INVALID, ERR_AUTH_TOKEN_EXPIRED, ERR_AUTH_PARTICIPANT_REVOKED,
-   * ERR_AUTH_PROOF_INVALID, ERR_AUTH_REPLAYED.
+   * ERR_AUTH_PARTICIPANT_SUSPENDED, ERR_AUTH_PROOF_INVALID, ERR_AUTH_REPLAYED.
    */
   authenticate(credentials: Credentials, beforeVerifying: () => Promise<void>): Promise<StoredParticipant>;
 }
@@ -73,7 +74,7 @@ export function createAuthenticator(ports: {
     if (shown!.isBound !== (keyThumbprint !== undefined)) throw wrongScheme(keyThumbprint);
     const participant = await participants.find(participantId);
     if (!participant) throw new AuthError('ERR_AUTH_TOKEN_INVALID');
-    if (participant.status !== 'active') throw new AuthError('ERR_AUTH_PARTICIPANT_REVOKED');
+    requireStanding(participant, clock.now());
     if (keyThumbprint !== undefined) {
       const proof = credentials.proof();
       if (proof === undefined) throw new AuthError('ERR_AUTH_PROOF_INVALID');

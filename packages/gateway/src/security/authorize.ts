@@ -7,7 +7,7 @@ export type Operation = Right['operation'];
 export type SchoolScope = 'all' | readonly string[];
 
 /**
- * Whether a participant may do this; what no right allows is denied, and a revoked participant has no rights.
+ * Whether a participant may do this; what no right allows is denied, and one that is suspended or revoked has no rights.
  * @param kind absent where the operation is about no kind: a right for any kind will do.
  * @param school code of the school; absent where none is named: a right for any school will do.
  */
@@ -29,7 +29,7 @@ export function hasRight(
 /**
  * Denies by default.
  * @throws {AuthError} ERR_AUTH_FORBIDDEN — no right allows the operation for the kind and school.
- * @throws {AuthError} ERR_AUTH_PARTICIPANT_REVOKED.
+ * @throws {AuthError} ERR_AUTH_PARTICIPANT_REVOKED, ERR_AUTH_PARTICIPANT_SUSPENDED.
  */
 export function requireRight(
   participant: StoredParticipant,
@@ -38,7 +38,8 @@ export function requireRight(
   school?: string,
 ): void {
   if (hasRight(participant, operation, kind, school)) return;
-  if (participant.status !== 'active') throw new AuthError('ERR_AUTH_PARTICIPANT_REVOKED');
+  if (participant.status === 'revoked') throw new AuthError('ERR_AUTH_PARTICIPANT_REVOKED');
+  if (participant.status !== 'active') throw new AuthError('ERR_AUTH_PARTICIPANT_SUSPENDED');
   throw new AuthError('ERR_AUTH_FORBIDDEN', {
     details: { operation, ...(kind !== undefined && { kind }), ...(school !== undefined && { school }) },
   });

@@ -6,6 +6,7 @@ import type { Issuer } from './issuer.js';
 import { keysFor } from './participant-keys.js';
 import type { Participants } from './participants.js';
 import { CLOCK_SKEW_SECONDS, LONGEST_LIFE_SECONDS } from './single-use.js';
+import { requireStanding } from './standing.js';
 
 export interface VerifiedAssertion {
   readonly participant: StoredParticipant;
@@ -17,7 +18,7 @@ export interface VerifiedAssertion {
  * Checks that a client assertion was signed by the participant it names, for this gateway, just now. Whether it was used
  * before is for the store to say.
  * @throws {AuthError} ERR_AUTH_ASSERTION_INVALID — with what is wrong with it.
- * @throws {AuthError} ERR_AUTH_PARTICIPANT_REVOKED.
+ * @throws {AuthError} ERR_AUTH_PARTICIPANT_REVOKED, ERR_AUTH_PARTICIPANT_SUSPENDED.
  * @source RFC 7523 §3; RFC 8725 §3.1, §3.9.
  */
 export async function verifyAssertion(
@@ -54,9 +55,7 @@ export async function verifyAssertion(
   }
   if (iat !== undefined && iat > nowSeconds + CLOCK_SKEW_SECONDS) throw invalid('iat lies in the future');
   if (typeof jti !== 'string' || jti.length === 0 || jti.length > 200) throw invalid('jti of 1 to 200 characters');
-  if (participant.status !== 'active') {
-    throw new AuthError('ERR_AUTH_PARTICIPANT_REVOKED', { details: { participantId: participant.participantId } });
-  }
+  requireStanding(participant, context.clock.now());
   return { participant, tokenId: jti, expiresAtMs: exp! * 1000 };
 }
 

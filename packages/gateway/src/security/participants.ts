@@ -1,17 +1,23 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { AuthError, RequestError, checkPublicKeys, isoTime, publicJwk, systemClock } from '@lienthong/core';
-import type { Clock, Right, Store, StoredParticipant } from '@lienthong/core';
+import type { AuditDraft, Clock, Right, Store, StoredParticipant } from '@lienthong/core';
 import { generatePrivateJwk, readPrivateJwk } from './keys.js';
 import { createPrivateFile, makePrivateDirectory } from './private-file.js';
 
-export interface NewParticipant {
-  readonly participantId: string;
-  readonly name: string;
-  readonly type: StoredParticipant['type'];
-  readonly jwks: StoredParticipant['jwks'];
-  readonly rights: readonly Right[];
-}
+export type NewParticipant = Pick<StoredParticipant, 'participantId' | 'type'> & Terms;
+
+/** What may be changed of a participant later on. */
+export type Terms = Pick<
+  StoredParticipant,
+  'name' | 'jwks' | 'rights' | 'requires' | 'agencyCode' | 'contact' | 'validFrom' | 'validUntil'
+>;
+
+const STATUS_EVENTS = {
+  active: 'participant.reinstated',
+  suspended: 'participant.suspended',
+  revoked: 'participant.revoked',
+} as const;
 
 /** Who may call: read on every request, so kept in memory for a moment. */
 export interface Participants {
@@ -25,10 +31,16 @@ export interface Participants {
    */
   add(participant: NewParticipant, actor: string): Promise<StoredParticipant>;
   /**
-   * Ends a participant's rights, its tokens' too, at once.
-   * @throws {AuthError} ERR_AUTH_PARTICIPANT_UNKNOWN.
+   * Changes what is given, and leaves the rest; tokens given out before have the new rights at once.
+   * @throws {AuthError} ERR_AUTH_PARTICIPANT_UNKNOWN, ERR_AUTH_PARTICIPANT_REVOKED.
+   * @throws {TrustError} ERR_TRUST_KEY_INVALID.
    */
-  revoke(participantId: string, actor: string): Promise<StoredParticipant>;
+  change(participantId: string, terms: Partial<Terms>, actor: string): Promise<StoredParticipant>;
+  /**
+   * Stops a participant for the time being, lets it act again, or ends its rights for good; its tokens' too, at once.
+   * @throws {AuthError} ERR_AUTH_PARTICIPANT_UNKNOWN; ERR_AUTH_PARTICIPANT_REVOKED — what is revoked stays so.
+   */
+  setStatus(participantId: string, status: StoredParticipant['status'], actor: string): Promise<StoredParticipant>;
 }
 
 /** How long another process's change may go unseen. */
@@ -55,11 +67,8 @@ export function createParticipants(store: Store, clock: Clock): Participants {
 
   async function add(given: NewParticipant, actor: string): Promise<StoredParticipant> {
     const participant: StoredParticipant = {
-      participantId: given.participantId,
-      name: given.name,
-      type: given.type,
+      ...given,
       jwks: await checkPublicKeys(given.jwks),
-      rights: given.rights,
       status: 'active',
       createdAt: isoTime(clock.now()),
     };
@@ -70,7 +79,7 @@ export function createParticipants(store: Store, clock: Clock): Participants {
           event: 'participant.added',
           actor,
           subject: participant.participantId,
-          details: { type: participant.type, rights: participant.rights, kids: kidsOf(participant) },
+          details: { type: participant.type, ...auditedTerms(participant) },
         },
       ],
     });
@@ -86,19 +95,41 @@ export function createParticipants(store: Store, clock: Clock): Participants {
     return keep(participant);
   }
 
-  async function revoke(participantId: string, actor: string): Promise<StoredParticipant> {
+  async function change(participantId: string, terms: Partial<Terms>, actor: string): Promise<StoredParticipant> {
+    const known = await living(participantId);
+    const jwks = terms.jwks && (await checkPublicKeys(terms.jwks));
+    const participant: StoredParticipant = { ...known, ...terms, ...(jwks && { jwks }) };
+    return put(participant, { event: 'participant.changed', actor, details: auditedTerms(participant) });
+  }
+
+  async function setStatus(participantId: string, status: StoredParticipant['status'], actor: string) {
+    const known = status === 'revoked' ? await registered(participantId) : await living(participantId);
+    if (known.status === status) return keep(known);
+    const revokedAt = status === 'revoked' ? { revokedAt: isoTime(clock.now()) } : undefined;
+    return put({ ...known, status, ...revokedAt }, { event: STATUS_EVENTS[status], actor, details: {} });
+  }
+
+  async function registered(participantId: string): Promise<StoredParticipant> {
     const known = await store.findParticipant(participantId);
-    if (!known) throw new AuthError('ERR_AUTH_PARTICIPANT_UNKNOWN', { details: { participantId } });
-    if (known.status === 'revoked') return keep(known);
-    const participant: StoredParticipant = { ...known, status: 'revoked', revokedAt: isoTime(clock.now()) };
+    if (known) return known;
+    throw new AuthError('ERR_AUTH_PARTICIPANT_UNKNOWN', { details: { participantId } });
+  }
+
+  async function living(participantId: string): Promise<StoredParticipant> {
+    const known = await registered(participantId);
+    if (known.status === 'revoked') throw new AuthError('ERR_AUTH_PARTICIPANT_REVOKED', { details: { participantId } });
+    return known;
+  }
+
+  async function put(participant: StoredParticipant, event: Omit<AuditDraft, 'subject'>): Promise<StoredParticipant> {
     await store.commit({
       writes: [{ type: 'put-participant', participant, isNew: false }],
-      events: [{ event: 'participant.revoked', actor, subject: participantId, details: {} }],
+      events: [{ ...event, subject: participant.participantId }],
     });
     return keep(participant);
   }
 
-  return { find, add, revoke, list: () => store.listParticipants() };
+  return { find, add, change, setStatus, list: () => store.listParticipants() };
 }
 
 /** Id of the participant that the gateway makes on its first start. */
@@ -143,4 +174,12 @@ export async function ensureOperator(
 /** Where the operator's private key lies. */
 export const operatorKeyFile = (dataDirectory: string): string => path.join(dataDirectory, 'operator.jwk.json');
 
-const kidsOf = (participant: StoredParticipant): unknown[] => participant.jwks.keys.map((jwk) => jwk['kid']);
+/** What the audit keeps of a registration: everything but whom to turn to. */
+const auditedTerms = ({ rights, jwks, requires, agencyCode, validFrom, validUntil }: StoredParticipant) => ({
+  rights,
+  kids: jwks.keys.map((jwk) => jwk['kid']),
+  ...(requires && { requires }),
+  ...(agencyCode !== undefined && { agencyCode }),
+  ...(validFrom !== undefined && { validFrom }),
+  ...(validUntil !== undefined && { validUntil }),
+});

@@ -113,7 +113,7 @@ function headerOf(proof: string): Readonly<Record<string, unknown>> {
 
 async function verifySignature(proof: string, jwk: JWK, clock: Clock): Promise<JWTPayload> {
   try {
-    const key = (await importJWK(jwk, jwk.alg!)) as CryptoKey;
+    const key = (await importJWK(jwk, jwk.alg)) as CryptoKey;
     const { payload } = await jwtVerify(proof, key, {
       algorithms: [jwk.alg!],
       typ: 'dpop+jwt',

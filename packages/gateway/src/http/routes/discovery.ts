@@ -2,10 +2,10 @@ import { SIGNATURE_ALGORITHMS } from '@lienthong/core';
 import type { HttpContext } from '../http-context.js';
 import { replyJson } from '../reply.js';
 import type { PublicRoute } from '../route.js';
-import { OPERATIONS } from './participants.js';
+import { OPERATIONS } from '../participant-body.js';
 
 /** What an OAuth client needs to know to get a token. @source RFC 8414 §2, RFC 9449 §5.1. */
-export const discoveryRoutes = ({ issuer }: HttpContext): readonly PublicRoute[] => [
+export const discoveryRoutes = (context: HttpContext): readonly PublicRoute[] => [
   {
     method: 'get',
     path: '/.well-known/oauth-authorization-server',
@@ -15,7 +15,7 @@ export const discoveryRoutes = ({ issuer }: HttpContext): readonly PublicRoute[]
     access: 'public',
     answers: { 200: { description: 'Metadata', content: { 'application/json': { type: 'object' } } } },
     handle({ response }) {
-      const { url } = issuer();
+      const { url } = context.issuer();
       const metadata = {
         issuer: url,
         token_endpoint: `${url}/oauth2/token`,

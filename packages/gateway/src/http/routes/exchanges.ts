@@ -1,13 +1,14 @@
-import { RequestError } from '@lienthong/core';
+import { RequestError, canonicalJson } from '@lienthong/core';
 import type { StoredExchange, StoredParticipant } from '@lienthong/core';
 import { hasRight, requireRight } from '../../security/authorize.js';
+import { SIGNATURE_HEADER, verifyMessage } from '../../security/message-signature.js';
 import { stateOf } from '../call.js';
 import { checkExchangeRequest } from '../check-exchange-request.js';
 import type { HttpContext } from '../http-context.js';
 import { limitOf, queryOf } from '../query.js';
 import { readJson } from '../read-json.js';
 import { replyJson } from '../reply.js';
-import { pageOf, pathParameter, queryParameter, schemaRef, text } from '../route.js';
+import { pageOf, pathParameter, queryParameter, schemaRef, signatureParameter, text } from '../route.js';
 import type { BearerRoute } from '../route.js';
 
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,200}$/;
@@ -22,12 +23,13 @@ const EXCHANGE = {
     status: { enum: ['accepted', 'partial', 'unchanged'] },
     receivedAt: { type: 'string', format: 'date-time' },
     results: { type: 'array', items: { type: 'object' } },
+    signature: { type: 'string', description: "The sender's signature over the body, detached JWS." },
   },
 } as const;
 
 /** Submitting records, and what became of them. */
 export function exchangeRoutes(context: HttpContext): readonly BearerRoute[] {
-  const { services, settings, metrics } = context;
+  const { services, settings, metrics, singleUse } = context;
 
   return [
     {
@@ -45,6 +47,7 @@ export function exchangeRoutes(context: HttpContext): readonly BearerRoute[] {
           description: 'The same key and body give the first answer again; another body is refused.',
           schema: { type: 'string', minLength: 1, maxLength: 200, pattern: IDEMPOTENCY_KEY.source },
         },
+        signatureParameter('the canonical JSON (RFC 8785) of the body'),
       ],
       body: { required: true, content: { 'application/json': schemaRef('ExchangeRequest') } },
       answers: {
@@ -59,11 +62,14 @@ export function exchangeRoutes(context: HttpContext): readonly BearerRoute[] {
         const idempotencyKey = idempotencyKeyOf(request.headers['idempotency-key']);
         const { body, value } = await readJson(request, settings);
         const exchange = checkExchangeRequest(value, settings.recordsPerExchange);
+        const signed = request.headers[SIGNATURE_HEADER];
+        const signature = await verifyMessage(signed, () => canonicalJson(value), { participant, singleUse });
         stateOf(response).handedOver = true;
         const { answer, replayed } = await services.intake.submit({
           participant,
           body,
           request: exchange,
+          ...(signature && { signature }),
           ...(idempotencyKey !== undefined && { idempotencyKey }),
         });
         if (!replayed) countRecords(exchange.kind, answer.results);
@@ -178,13 +184,22 @@ const REPLAYED = { 'idempotent-replayed': 'true' };
 const isOperator = (participant: StoredParticipant): boolean => hasRight(participant, 'operate');
 
 /** What callers see of an exchange: the digest of its body and its key stay inside. */
-const shown = ({ exchangeId, participantId, kind, status, receivedAt, results }: StoredExchange): object => ({
+const shown = ({
   exchangeId,
   participantId,
   kind,
   status,
   receivedAt,
   results,
+  signature,
+}: StoredExchange): object => ({
+  exchangeId,
+  participantId,
+  kind,
+  status,
+  receivedAt,
+  results,
+  ...(signature !== undefined && { signature }),
 });
 
 function idempotencyKeyOf(header: string | string[] | undefined): string | undefined {

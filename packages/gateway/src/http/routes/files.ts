@@ -1,12 +1,13 @@
 import { RequestError, StoreError } from '@lienthong/core';
 import type { StoredFile, StoredParticipant } from '@lienthong/core';
 import { hasRight, requireRight } from '../../security/authorize.js';
+import { SIGNATURE_HEADER, useSignature, verifyMessage } from '../../security/message-signature.js';
 import type { HttpContext } from '../http-context.js';
 import { requireMediaType } from '../media-type.js';
 import { invalidParameter, queryOf } from '../query.js';
 import { readBody } from '../read-body.js';
 import { replyJson } from '../reply.js';
-import { pathParameter, queryParameter, schemaRef, text } from '../route.js';
+import { pathParameter, queryParameter, schemaRef, signatureParameter, text } from '../route.js';
 import type { BearerRoute } from '../route.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -15,7 +16,7 @@ const FILE_TYPES = ['application/octet-stream', XLSX, 'application/vnd.ms-excel'
 const SCHOOL_YEAR = /^\d{4}-\d{4}$/;
 
 /** Workbooks as the school software exports them. */
-export function fileRoutes({ services, settings }: HttpContext): readonly BearerRoute[] {
+export function fileRoutes({ services, settings, singleUse }: HttpContext): readonly BearerRoute[] {
   return [
     {
       method: 'post',
@@ -34,6 +35,7 @@ export function fileRoutes({ services, settings }: HttpContext): readonly Bearer
           pattern: SCHOOL_YEAR.source,
         }),
         queryParameter('profile', 'Workbook profile; `auto` finds it by the headings.', text(100)),
+        signatureParameter('the bytes of the file'),
       ],
       body: {
         required: true,
@@ -70,6 +72,8 @@ export function fileRoutes({ services, settings }: HttpContext): readonly Bearer
             message: { vi: 'Tệp trống', en: 'The file is empty' },
           });
         }
+        const signed = request.headers[SIGNATURE_HEADER];
+        await useSignature(await verifyMessage(signed, () => content, { participant, singleUse }), services);
         const file = await services.files.receive({
           participant,
           name,

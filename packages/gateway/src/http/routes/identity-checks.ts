@@ -1,10 +1,12 @@
+import { canonicalJson } from '@lienthong/core';
 import { requireRight } from '../../security/authorize.js';
+import { SIGNATURE_HEADER, useSignature, verifyMessage } from '../../security/message-signature.js';
 import { invalidMember, shapeOf } from '../check-shape.js';
 import type { Shape } from '../check-shape.js';
 import type { HttpContext } from '../http-context.js';
 import { readJson } from '../read-json.js';
 import { replyJson } from '../reply.js';
-import { text } from '../route.js';
+import { signatureParameter, text } from '../route.js';
 import type { BearerRoute } from '../route.js';
 
 const GENDERS = ['male', 'female', 'unknown'] as const;
@@ -29,7 +31,7 @@ const PERSON = {
 } as const;
 
 /** Asking the population database about people who are not submitted as records. */
-export const identityCheckRoutes = ({ services, settings }: HttpContext): readonly BearerRoute[] => [
+export const identityCheckRoutes = ({ services, settings, singleUse }: HttpContext): readonly BearerRoute[] => [
   {
     method: 'post',
     path: '/v1/identity-checks',
@@ -38,6 +40,7 @@ export const identityCheckRoutes = ({ services, settings }: HttpContext): readon
     tag: 'Identity',
     access: 'bearer',
     needs: 'identify',
+    parameters: [signatureParameter('the canonical JSON (RFC 8785) of the body')],
     body: {
       required: true,
       content: {
@@ -80,7 +83,10 @@ export const identityCheckRoutes = ({ services, settings }: HttpContext): readon
     },
     async handle({ request, response, participant }) {
       requireRight(participant, 'identify');
-      const body = shapeOf((await readJson(request, settings)).value);
+      const { value } = await readJson(request, settings);
+      const body = shapeOf(value);
+      const signed = request.headers[SIGNATURE_HEADER];
+      await useSignature(await verifyMessage(signed, () => canonicalJson(value), { participant, singleUse }), services);
       body.only('people');
       const people = body.objects('people', settings.peoplePerIdentityCheck).map(personOf);
       const results = await services.identityChecks.check(participant, people);

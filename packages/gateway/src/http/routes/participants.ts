@@ -1,24 +1,16 @@
 import { RequestError } from '@lienthong/core';
-import type { Right } from '@lienthong/core';
-import { RECORD_KINDS } from '@lienthong/schemas';
+import type { StoredParticipant } from '@lienthong/core';
 import { requireRight } from '../../security/authorize.js';
-import type { NewParticipant } from '../../security/participants.js';
-import { invalidMember, shapeOf } from '../check-shape.js';
-import type { Shape } from '../check-shape.js';
+import type { Participants } from '../../security/participants.js';
 import type { HttpContext } from '../http-context.js';
+import { changedTermsOf, newParticipantOf } from '../participant-body.js';
 import { queryOf } from '../query.js';
 import { readJson } from '../read-json.js';
 import { replyJson } from '../reply.js';
-import { pathParameter, schemaRef, text } from '../route.js';
+import { pathParameter, schemaRef } from '../route.js';
 import type { BearerRoute } from '../route.js';
 
-const TYPES = ['vendor', 'school', 'department', 'agency', 'operator'] as const;
-export const OPERATIONS = ['submit', 'pull', 'identify', 'operate'] as const;
-const PARTICIPANT_ID = /^[a-z0-9][a-z0-9._-]{1,63}$/;
-/** Names that audit entries give to those who are no participants. */
-const RESERVED_IDS = ['gateway', 'anonymous'];
-const MOST_RIGHTS = 50;
-const MOST_SCHOOLS = 5_000;
+const PARTICIPANT_ID_PARAMETER = pathParameter('participantId', 'Id of the participant.');
 
 /** Who may call: for operators. */
 export const participantRoutes = ({ participants, settings }: HttpContext): readonly BearerRoute[] => [
@@ -69,108 +61,60 @@ export const participantRoutes = ({ participants, settings }: HttpContext): read
   },
   {
     method: 'post',
-    path: '/v1/participants/{participantId}/revocation',
-    operationId: 'revokeParticipant',
-    summary: "Ends a participant's rights at once, with the tokens it holds",
+    path: '/v1/participants/{participantId}/changes',
+    operationId: 'changeParticipant',
+    summary: 'Changes the keys, rights or terms that are given, and leaves the rest; at once, for tokens too',
     tag: 'Participants',
     access: 'bearer',
     needs: 'operate',
-    parameters: [pathParameter('participantId', 'Id of the participant.')],
-    answers: { 200: { description: 'Revoked', content: { 'application/json': schemaRef('Participant') } } },
+    parameters: [PARTICIPANT_ID_PARAMETER],
+    body: { required: true, content: { 'application/json': schemaRef('ParticipantChanges') } },
+    answers: { 200: { description: 'Changed', content: { 'application/json': schemaRef('Participant') } } },
     async handle({ request, response, participant }) {
       requireRight(participant, 'operate');
-      const participantId = request.params['participantId'] as string;
-      if (participantId === participant.participantId) {
-        throw new RequestError('ERR_REQUEST_INVALID', {
-          message: {
-            vi: 'Không thể tự thu hồi quyền của chính mình',
-            en: 'A participant cannot revoke itself',
-          },
-        });
-      }
-      replyJson(response, 200, await participants.revoke(participantId, participant.participantId));
+      const { value } = await readJson(request, settings);
+      const participantId = anotherThan(participant, request.params['participantId'] as string);
+      const terms = changedTermsOf(value);
+      replyJson(response, 200, await participants.change(participantId, terms, participant.participantId));
     },
   },
+  statusRoute(participants, 'suspension', 'suspended', 'Stops a participant for the time being, its tokens too'),
+  statusRoute(participants, 'reinstatement', 'active', 'Lets a suspended participant act again'),
+  statusRoute(participants, 'revocation', 'revoked', "Ends a participant's rights at once, with the tokens it holds"),
 ];
 
-function newParticipantOf(value: unknown): NewParticipant {
-  const body = shapeOf(value);
-  body.only('participantId', 'name', 'type', 'jwks', 'rights');
-  const participantId = body.text('participantId', { most: 64, pattern: PARTICIPANT_ID });
-  if (RESERVED_IDS.includes(participantId)) {
-    throw invalidMember('/participantId', 'là tên dành riêng', 'is a reserved name');
-  }
-  const jwks = body.object('jwks');
+function statusRoute(
+  participants: Participants,
+  step: 'suspension' | 'reinstatement' | 'revocation',
+  status: StoredParticipant['status'],
+  summary: string,
+): BearerRoute {
+  const verb = { suspension: 'suspend', reinstatement: 'reinstate', revocation: 'revoke' }[step];
   return {
-    participantId,
-    name: body.text('name', { most: 200 }),
-    type: body.oneOf('type', TYPES),
-    jwks: { keys: jwks.objects('keys', 20).map((key) => key.value) },
-    rights: body.objects('rights', MOST_RIGHTS).map(rightOf),
+    method: 'post',
+    path: `/v1/participants/{participantId}/${step}`,
+    operationId: `${verb}Participant`,
+    summary,
+    tag: 'Participants',
+    access: 'bearer',
+    needs: 'operate',
+    parameters: [PARTICIPANT_ID_PARAMETER],
+    answers: { 200: { description: 'Done', content: { 'application/json': schemaRef('Participant') } } },
+    async handle({ request, response, participant }) {
+      requireRight(participant, 'operate');
+      const participantId = anotherThan(participant, request.params['participantId'] as string);
+      replyJson(response, 200, await participants.setStatus(participantId, status, participant.participantId));
+    },
   };
 }
 
-function rightOf(right: Shape): Right {
-  right.only('operation', 'kinds', 'schools');
-  const kinds = right.texts('kinds', { most: RECORD_KINDS.length + 1 });
-  return {
-    operation: right.oneOf('operation', OPERATIONS),
-    kinds: kinds.map((given, index) => {
-      const kind = ([...RECORD_KINDS, '*'] as const).find((known) => known === given);
-      if (kind !== undefined) return kind;
-      throw invalidMember(`${right.pointer}/kinds/${index}`, 'không có loại này', 'is no kind of record');
-    }),
-    schools: right.texts('schools', { most: MOST_SCHOOLS, pattern: /^(\*|[\w.-]{1,35})$/ }),
-  };
+/** An operator that shuts itself out, by mistake or under somebody's hand, could not be let in again. */
+function anotherThan({ participantId: own }: StoredParticipant, participantId: string): string {
+  if (participantId !== own) return participantId;
+  throw new RequestError('ERR_REQUEST_INVALID', {
+    message: {
+      vi: 'Không thể tự thu hồi hay thay đổi quyền của chính mình',
+      en: 'A participant cannot revoke or change itself',
+    },
+  });
 }
-
-export const PARTICIPANT_SCHEMAS = {
-  Right: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['operation', 'kinds', 'schools'],
-    properties: {
-      operation: { enum: OPERATIONS },
-      kinds: { type: 'array', minItems: 1, maxItems: RECORD_KINDS.length + 1, items: { enum: [...RECORD_KINDS, '*'] } },
-      schools: {
-        type: 'array',
-        minItems: 1,
-        maxItems: MOST_SCHOOLS,
-        items: { ...text(35), description: 'School code, or `*` for all.' },
-      },
-    },
-  },
-  NewParticipant: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['participantId', 'name', 'type', 'jwks', 'rights'],
-    properties: {
-      participantId: { type: 'string', pattern: PARTICIPANT_ID.source },
-      name: text(200),
-      type: { enum: TYPES },
-      jwks: {
-        type: 'object',
-        required: ['keys'],
-        properties: {
-          keys: { type: 'array', minItems: 1, maxItems: 20, items: { type: 'object' } },
-        },
-        description: 'Public keys only, EC P-256 (ES256) or Ed25519 (EdDSA).',
-      },
-      rights: { type: 'array', minItems: 1, maxItems: MOST_RIGHTS, items: schemaRef('Right') },
-    },
-  },
-  Participant: {
-    type: 'object',
-    required: ['participantId', 'name', 'type', 'jwks', 'rights', 'status', 'createdAt'],
-    properties: {
-      participantId: { type: 'string' },
-      name: { type: 'string' },
-      type: { enum: TYPES },
-      jwks: { type: 'object' },
-      rights: { type: 'array', items: schemaRef('Right') },
-      status: { enum: ['active', 'revoked'] },
-      createdAt: { type: 'string', format: 'date-time' },
-      revokedAt: { type: 'string', format: 'date-time' },
-    },
-  },
-} as const;

@@ -49,6 +49,7 @@ export function admit(
     participantId,
     ...(submission.idempotencyKey !== undefined && { idempotencyKey: submission.idempotencyKey }),
     bodyDigest,
+    ...(submission.signature && { signature: submission.signature.jws }),
     kind: submission.kind,
     status,
     receivedAt,
@@ -69,7 +70,12 @@ export function admit(
         event: refused ? 'exchange.refused' : 'exchange.accepted',
         actor: participantId,
         ...(!refused && { subject: exchangeId }),
-        details: { kind: submission.kind, ...counts, ...(refused && { code: 'ERR_RECORD_INVALID' }) },
+        details: {
+          kind: submission.kind,
+          ...counts,
+          ...(submission.signature && { signedWith: submission.signature.kid }),
+          ...(refused && { code: 'ERR_RECORD_INVALID' }),
+        },
       },
     ],
     receipt: {

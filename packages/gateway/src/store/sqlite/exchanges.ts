@@ -9,6 +9,7 @@ interface ExchangeRow {
   readonly participant_id: string;
   readonly idempotency_key: string | null;
   readonly body_digest: string;
+  readonly signature: string | null;
   readonly kind: StoredExchange['kind'];
   readonly status: StoredExchange['status'];
   readonly received_at: string;
@@ -17,8 +18,9 @@ interface ExchangeRow {
 
 export function exchangeWrites({ statements }: WriteContext) {
   const insert = statements(
-    `INSERT INTO exchange (exchange_id, participant_id, idempotency_key, body_digest, kind, status, received_at, results)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+    `INSERT INTO exchange (exchange_id, participant_id, idempotency_key, body_digest, signature, kind, status, received_at,
+       results)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   );
   return {
     'insert-exchange'({ exchange }: Extract<Write, { type: 'insert-exchange' }>): boolean {
@@ -27,6 +29,7 @@ export function exchangeWrites({ statements }: WriteContext) {
         exchange.participantId,
         exchange.idempotencyKey ?? null,
         exchange.bodyDigest,
+        exchange.signature ?? null,
         exchange.kind,
         exchange.status,
         exchange.receivedAt,
@@ -75,6 +78,7 @@ function toExchange(row: ExchangeRow): StoredExchange {
     participantId: row.participant_id,
     ...(row.idempotency_key === null ? undefined : { idempotencyKey: row.idempotency_key }),
     bodyDigest: row.body_digest,
+    ...(row.signature === null ? undefined : { signature: row.signature }),
     kind: row.kind,
     status: row.status,
     receivedAt: row.received_at,

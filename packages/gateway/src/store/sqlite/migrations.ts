@@ -186,4 +186,8 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX job_run_by_job ON job_run (job);
   CREATE TABLE job_lock (job TEXT PRIMARY KEY, run_id TEXT NOT NULL, lease_until INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- The sender's signature over the body, where it gave one.
+  ALTER TABLE exchange ADD COLUMN signature TEXT;
+  `,
 ];
