@@ -1,4 +1,5 @@
 import { normalizeWorkbook } from '@lienthong/adapters/school-files';
+import { rowCheck } from '@lienthong/core';
 import type { RowsRead, RowsRequest } from './row-reader.js';
 
 /** Reads in this thread. */
@@ -10,5 +11,7 @@ export function readRows(request: RowsRequest): RowsRead {
     ...(school && { school }),
     ...(schoolYear !== undefined && { schoolYear }),
   });
-  return { profile: workbook.profile, rows: [...workbook.rows] };
+  // What can be said of one record alone, the intake pipeline says.
+  const check = rowCheck({ scope: 'file' });
+  return { profile: workbook.profile, rows: Array.from(workbook.rows, check) };
 }

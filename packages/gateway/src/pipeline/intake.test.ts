@@ -210,3 +210,58 @@ describe('given a configured identity check', () => {
     expect((await ports.store.listDeliveries({ target: 'population', limit: 10 })).items).toEqual([]);
   });
 });
+
+describe('given records that break a rule across fields or records', () => {
+  const born = (value: string) => ({ value, precision: 'day' });
+
+  test('an error refuses the record and names the rule, a warning goes with it', async () => {
+    const { intake } = await pipeline();
+    const { answer } = await intake.submit(
+      submission([
+        { ...an, className: '6A', grade: '5' },
+        { ...an, personalNumber: '086215000002', birthDate: born('2050-01-01') },
+      ]),
+    );
+    expect(answer.results).toMatchObject([
+      { outcome: 'accepted', warnings: [{ code: 'class-of-another-grade', field: 'className' }] },
+      {
+        outcome: 'rejected',
+        errors: [{ code: 'ERR_RECORD_RULE', rule: 'birth-date-impossible', pointer: '/birthDate/value' }],
+      },
+    ]);
+  });
+
+  test('the later of two people with one number is told which record the other is', async () => {
+    const { intake } = await pipeline();
+    const other = { fullName: 'Trần Thị Bình', personalNumber: an.personalNumber, birthDate: born('2015-01-02') };
+    const { answer } = await intake.submit(submission([an, other]));
+    const warned = answer.results.flatMap(({ index, warnings = [] }) =>
+      warnings.map((warning) => ({ index, ...warning })),
+    );
+    expect(warned).toContainEqual(
+      expect.objectContaining({
+        index: 1,
+        code: 'personal-number-repeated',
+        detail: { vi: 'Bản ghi kia: thứ 1 trong lần gửi', en: 'The other: record 1' },
+      }),
+    );
+  });
+
+  test('a mark that was worked out is neither kept nor sent on', async () => {
+    const { intake } = await pipeline();
+    const subject = { name: 'Toán', score: 7.5, firstTermScore: 7, secondTermScore: 8 };
+    const sent = submission([{ ...an, grade: '6', term: 'year', subjects: [subject] }]);
+    const { answer } = await intake.submit({ ...sent, request: { ...sent.request, kind: 'academic-result' } });
+    expect(answer.results[0]!.warnings).toMatchObject([{ code: 'year-mark-differs' }]);
+    expect(JSON.stringify(answer.results)).not.toMatch(/7[.,]7/);
+  });
+
+  test('what is withdrawn need not be right', async () => {
+    const { intake } = await pipeline();
+    await intake.submit(submission([an]));
+    const { answer } = await intake.submit(
+      submission([{ ...an, event: 'CANCEL', schoolYear: '2025-2026', grade: '1', className: '6A' }]),
+    );
+    expect(answer.results[0]!.warnings ?? []).toEqual([]);
+  });
+});

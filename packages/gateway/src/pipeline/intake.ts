@@ -1,4 +1,4 @@
-import { AuthError, RecordError, RequestError, StoreError } from '@lienthong/core';
+import { AuthError, RecordError, RequestError, StoreError, todayInVietnam } from '@lienthong/core';
 import type { Receipt, RecordResult, StoredExchange } from '@lienthong/core';
 import type { ExchangeAnswer } from '@lienthong/schemas';
 import type { Intake, Submission } from '../services.js';
@@ -37,7 +37,7 @@ export function createIntake(ports: PipelinePorts): BatchIntake {
 
     const normalized = normalize(submission);
     await authorize(ports, submission, normalized);
-    const validated = validate(submission, normalized);
+    const validated = validate(submission, normalized, todayInVietnam(ports.clock.now()));
 
     for (let attempt = 0; attempt < MAX_COMMIT_TRIES; attempt += 1) {
       const nowMs = ports.clock.now();
