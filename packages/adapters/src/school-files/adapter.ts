@@ -16,7 +16,7 @@ export interface SchoolFileConfig {
   readonly province?: string;
 }
 
-type ReadKind = 'student' | 'enrollment' | 'academic-result';
+type ReadKind = 'student' | 'enrollment' | 'staff' | 'academic-result';
 
 const ROWS_PER_PAGE = 500;
 const MAX_PAGE = 5_000;
@@ -25,8 +25,8 @@ const MAX_PAGE = 5_000;
 export const schoolFiles = defineAdapter<SchoolFileConfig, ReadKind>({
   name: 'school-files',
   version: '0.1.0',
-  speaks: ['Microsoft Excel .xls (BIFF8)', 'Office Open XML .xlsx', 'CSV'],
-  reads: ['student', 'enrollment', 'academic-result'],
+  speaks: ['Microsoft Excel .xls (BIFF8)', 'Office Open XML .xlsx', 'OpenDocument .ods', 'CSV'],
+  reads: ['student', 'enrollment', 'staff', 'academic-result'],
   writes: [],
   supportsCursor: true,
   configSchema: {

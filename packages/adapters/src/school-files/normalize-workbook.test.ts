@@ -386,7 +386,7 @@ describe('profiles', () => {
       'a field that does not exist',
       { ...own, columns: [...own.columns, { field: 'shoeSize', headings: ['Cỡ giày'] }] },
     ],
-    ['a kind that cannot be read', { ...own, kind: 'staff' }],
+    ['a kind that cannot be read', { ...own, kind: 'class' }],
     ['no object', 'own'],
   ])('%s is refused', (_, value) => {
     expect(() => parseWorkbookProfile(value)).toThrow(expect.objectContaining({ code: 'ERR_CONFIG_INVALID' }));

@@ -1,5 +1,6 @@
 import {
   ConfigError,
+  looseNameKey,
   parsePersonalNumber,
   todayInVietnam,
   type NormalizedRow,
@@ -10,14 +11,19 @@ import { chooseProfile, type ChosenLayout, type Table } from './layout/choose-pr
 import { pupilRows } from './layout/pupil-rows.js';
 import { readTitleFacts } from './title-facts.js';
 import type { WorkbookLimits } from './limits.js';
+import { isFooterText } from './layout/footer.js';
+import type { CompiledProfile } from './layout/compile-profile.js';
+import { subjectCalled } from './layout/match-mark.js';
+import { subjectOfSheet } from './layout/sheet-subject.js';
 import { plain } from './mapping/cell-values.js';
 import { resultMapper } from './mapping/result-mapper.js';
 import type { RowMapper, SchoolOfFile, TableContext } from './mapping/row-context.js';
+import { staffMapper } from './mapping/staff-mapper.js';
 import { studentMapper } from './mapping/student-mapper.js';
 import type { WorkbookProfile } from './profile.js';
 import { WORKBOOK_PROFILES } from './profiles/index.js';
 import { readWorkbook } from './reading/read-workbook.js';
-import type { Workbook } from './sheet.js';
+import { cellText, isBlank, type Workbook } from './sheet.js';
 import { sourceFault } from './source-faults.js';
 
 export interface NormalizeOptions {
@@ -28,6 +34,8 @@ export interface NormalizeOptions {
   readonly school?: SchoolOfFile;
   /** School year for files that do not name their own, e.g. `2025-2026`. */
   readonly schoolYear?: string;
+  /** Term of a score book that does not name its own. */
+  readonly term?: '1' | '2' | 'year';
   /** Code (of 2025) of the province to look for communes in where an address names none. */
   readonly province?: string;
   /** Profiles that `auto` chooses among; `WORKBOOK_PROFILES` where absent. */
@@ -115,20 +123,56 @@ function* mapTables(
         title: readTitleFacts(table.sheet, table.header.firstRow),
         school: options.school,
         schoolYear: options.schoolYear,
+        term: options.term,
+        hasSeveralSchools: namesSeveralSchools(table),
         date1904: workbook.date1904,
         today,
         genderCodes: compiled.profile.genderCodes,
         province: options.province,
-        repeated: compiled.profile.kind === 'student' ? repeated : new Set(),
+        repeated: compiled.profile.kind === 'academic-result' ? new Set() : repeated,
       },
-      compiled.profile,
+      compiled,
     );
     for (const { row, cells, className } of pupilRows(table, compiled)) yield* map(cells, row, className);
   }
 }
 
-const mapperOf = (table: Table, context: TableContext, profile: WorkbookProfile): RowMapper =>
-  profile.kind === 'student' ? studentMapper(context) : resultMapper(context, table.header.subjects);
+function mapperOf(table: Table, context: TableContext, compiled: CompiledProfile): RowMapper {
+  switch (compiled.profile.kind) {
+    case 'student':
+      return studentMapper(context);
+    case 'staff':
+      return staffMapper(context);
+    case 'academic-result':
+      return resultMapper(context, {
+        ...table.header,
+        sheetSubject: subjectOfSheet(context.title, context.sheet, compiled),
+        nameOfSubject: (text) => subjectCalled(text, compiled),
+        statesYearEnd: () => statesYearEnd(table),
+      });
+  }
+}
+
+const YEAR_END = ['isPromoted', 'hasCompletedGrade', 'overallResult'] as const;
+
+function statesYearEnd({ sheet, header }: Table): boolean {
+  const columns = YEAR_END.map((field) => header.columns.get(field)).filter((column) => column !== undefined);
+  for (let at = header.lastRow + 1; columns.length > 0 && at < sheet.rowCount; at++)
+    if (columns.some((column) => !isBlank(sheet.cell(at, column)))) return true;
+  return false;
+}
+
+/** Names of schools tell them apart; they do not tell their codes. */
+function namesSeveralSchools({ sheet, header }: Table): boolean {
+  const column = header.columns.get('schoolName');
+  if (column === undefined || header.columns.has('schoolCode')) return false;
+  const names = new Set<string>();
+  for (let at = header.lastRow + 1; at < sheet.rowCount && names.size < 2; at++) {
+    const name = cellText(sheet.cell(at, column)).trim();
+    if (name !== '' && name.length <= 250 && !isFooterText(name)) names.add(looseNameKey(name));
+  }
+  return names.size > 1;
+}
 
 /** Personal numbers that stand in more than one row, so that both can be warned of while rows stream. */
 function repeatedNumbers(tables: readonly Table[]): ReadonlySet<string> {

@@ -18,12 +18,6 @@ export function parseWorkbookProfile(value: unknown): WorkbookProfile {
     throw invalid('Hồ sơ bảng tính không đúng cấu trúc', 'The workbook profile does not fit its schema', { faults });
   }
   const profile = value as unknown as WorkbookProfile;
-  if (profile.kind !== 'student' && profile.kind !== 'academic-result')
-    throw invalid(
-      'Chỉ đọc được bảng tính học sinh và kết quả học tập',
-      'Only workbooks of students and academic results can be read',
-      { pointer: '/kind' },
-    );
   const unknown = profile.columns.findIndex(({ field }) => !COLUMN_FIELDS.has(field));
   if (unknown >= 0)
     throw invalid('Hồ sơ có cột không rõ nghĩa', 'A column of the profile names a field that does not exist', {

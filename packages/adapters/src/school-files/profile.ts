@@ -1,11 +1,11 @@
 /** Where a pupil's address stands in cells of its own, or in one. */
-const PLACE_FIELDS = ['permanentAddress', 'currentAddress', 'birthPlace', 'hometown'] as const;
+export const PLACE_FIELDS = ['permanentAddress', 'currentAddress', 'birthPlace', 'hometown'] as const;
 const PLACE_PARTS = ['text', 'detail', 'commune', 'district', 'province'] as const;
 const GUARDIAN_FIELDS = ['father', 'mother', 'guardian'] as const;
 const GUARDIAN_PARTS = ['fullName', 'birthYear', 'occupation', 'phone', 'personalNumber'] as const;
 /** A birth date over several columns: day, month and year, or a column for boys and one for girls. */
 const BIRTH_FIELDS = ['birthDay', 'birthMonth', 'birthYear', 'birthDateMale', 'birthDateFemale'] as const;
-const HEALTH_FIELDS = ['heightCm', 'weightKg', 'bloodGroup', 'bodyMassIndex', 'eyeConditions'] as const;
+export const HEALTH_FIELDS = ['heightCm', 'weightKg', 'bloodGroup', 'bodyMassIndex', 'eyeConditions'] as const;
 const STAFF_FIELDS = [
   'position',
   'staffGroup',

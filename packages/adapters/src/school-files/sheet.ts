@@ -23,7 +23,7 @@ export interface Sheet {
   cell(row: number, column: number): CellValue;
 }
 
-export type WorkbookFormat = 'xlsx' | 'xls' | 'csv';
+export type WorkbookFormat = 'xlsx' | 'xls' | 'ods' | 'csv';
 
 export interface Workbook {
   readonly format: WorkbookFormat;

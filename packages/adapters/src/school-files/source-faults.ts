@@ -6,8 +6,8 @@ const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(0);
 export const sourceFault = {
   notAWorkbook: (cause?: unknown): SourceError =>
     fault('ERR_SOURCE_NOT_A_WORKBOOK', {
-      vi: 'Tệp không phải là bảng tính .xls, .xlsx hay .csv. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.',
-      en: 'The file is not an .xls, .xlsx or .csv workbook. Open it in Excel and save it as .xlsx.',
+      vi: 'Tệp không phải là bảng tính .xls, .xlsx, .ods hay .csv. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.',
+      en: 'The file is not an .xls, .xlsx, .ods or .csv workbook. Open it in Excel and save it as .xlsx.',
       cause,
     }),
   encrypted: (): SourceError =>

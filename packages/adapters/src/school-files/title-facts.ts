@@ -1,5 +1,5 @@
-import { foldHeading } from '@lienthong/core';
-import { cellText, isBlank, type Sheet } from './sheet.js';
+import { collapseSpaces, foldHeading, toNfc } from '@lienthong/core';
+import { cellText, isBlank, type CellValue, type Sheet } from './sheet.js';
 import { classInTitle, classOfSheet } from './class-name.js';
 
 /** What stands above a table and nowhere in it. */
@@ -8,6 +8,8 @@ export interface TitleFacts {
   readonly schoolYear?: string;
   readonly term?: '1' | '2' | 'year';
   readonly className?: string;
+  /** Subject of a score sheet, as written. */
+  readonly subject?: string;
 }
 
 const SCHOOL_YEAR = /(?:^|\D)(20\d\d)\s*[-–—/]\s*(20\d\d|\d\d)(?!\d)/;
@@ -22,22 +24,57 @@ export function readTitleFacts(sheet: Sheet, headerRow: number): TitleFacts {
   let schoolYear: string | undefined;
   let term: TitleFacts['term'];
   let className: string | undefined;
-  for (let row = 0; row < headerRow; row++)
-    for (const cell of sheet.row(row)) {
+  let subject: string | undefined;
+  for (let row = 0; row < headerRow; row++) {
+    const cells = sheet.row(row);
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
       if (isBlank(cell)) continue;
       const text = cellText(cell);
+      subject ??= subjectInTitle(text, cells.slice(column + 1));
+      if (isLabelOnly(text)) className = classBeside(cells, column) ?? className;
       schoolYear ??= parseSchoolYear(text);
       term ??= parseTerm(text);
       className = classInTitle(text) ?? className;
     }
+  }
   className ??= classOfSheet(sheet.name);
   term ??= parseTerm(sheet.name);
   return {
     ...(schoolYear !== undefined && { schoolYear }),
     ...(term !== undefined && { term }),
     ...(className !== undefined && { className }),
+    ...(subject !== undefined && { subject }),
   };
 }
+
+/** "Lớp:" in one cell, the class in the next. */
+const isLabelOnly = (text: string): boolean => /^\s*(?:tên\s+)?lớp\s*:?\s*$/iu.test(text.normalize('NFC'));
+
+function classBeside(cells: readonly CellValue[], column: number): string | undefined {
+  const next = cells.slice(column + 1).find((cell) => !isBlank(cell));
+  return next === undefined ? undefined : classInTitle(`Lớp ${cellText(next)}`);
+}
+
+const SUBJECT = /(?:^|[\s(,;–-])(?<!bộ\s)môn(?:\s+học)?(?:\s*[:.]\s*|\s+(?!học\b|và\b))(\S.*)$/iu;
+const SUBJECT_LABEL = /(?:^|[\s(,;–-])(?<!bộ\s)môn(?:\s+học)?\s*:?\s*$/iu;
+/** What may follow the name of a subject in the same cell. */
+const AFTER_SUBJECT =
+  /\s*(?:[,;|:]|\s[-–—]|\s(?:lớp|khối|năm học|học kỳ|học kì|hk\s*\d|hk\s*i|giáo viên|gv)(?=[\s:.]|$)).*$/iu;
+const SUBJECT_LIMIT = 60;
+
+/** The subject that a line of a title names: "Môn học: Toán", "BẢNG ĐIỂM MÔN TOÁN - LỚP 6A"; its name may stand in the next cell. */
+export function subjectInTitle(text: string, beside: readonly CellValue[] = []): string | undefined {
+  const line = collapseSpaces(toNfc(text));
+  const found = SUBJECT.exec(line)?.[1] ?? (SUBJECT_LABEL.test(line) ? nextText(beside) : undefined);
+  const subject = found?.replace(AFTER_SUBJECT, '').trim();
+  return subject === undefined || subject === '' || subject.length > SUBJECT_LIMIT ? undefined : subject;
+}
+
+const nextText = (cells: readonly CellValue[]): string | undefined => {
+  const next = cells.find((cell) => !isBlank(cell));
+  return next === undefined ? undefined : collapseSpaces(toNfc(cellText(next)));
+};
 
 /** @returns the school year as `2025-2026`; undefined where the text names no two years that follow each other. */
 export function parseSchoolYear(text: string): string | undefined {

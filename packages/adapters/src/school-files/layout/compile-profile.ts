@@ -1,6 +1,7 @@
 import { foldHeading } from '@lienthong/core';
 import { COMMON_COLUMNS } from '../common-columns.js';
-import type { ColumnField, WorkbookColumn, WorkbookProfile, WorkbookSubject } from '../profile.js';
+import { COMMON_MARKS } from '../common-marks.js';
+import type { ColumnField, MarkPart, WorkbookColumn, WorkbookProfile, WorkbookSubject } from '../profile.js';
 
 export interface KnownHeading {
   readonly field: ColumnField;
@@ -8,12 +9,21 @@ export interface KnownHeading {
   readonly isOwn: boolean;
 }
 
+export interface KnownMark {
+  readonly part: MarkPart;
+  readonly isOwn: boolean;
+}
+
+export type LevelGroup = 'competences' | 'qualities';
+
 /** A profile with its headings folded for lookup. */
 export interface CompiledProfile {
   readonly profile: WorkbookProfile;
   readonly headings: ReadonlyMap<string, KnownHeading>;
   readonly subjects: ReadonlyMap<string, WorkbookSubject>;
   readonly subjectNotes: ReadonlySet<string>;
+  readonly marks: ReadonlyMap<string, KnownMark>;
+  readonly levels: Readonly<Record<LevelGroup, ReadonlyMap<string, WorkbookSubject>>>;
   readonly required: readonly ColumnField[];
 }
 
@@ -42,15 +52,27 @@ function compile(profile: WorkbookProfile): CompiledProfile {
   return {
     profile,
     headings,
-    subjects: new Map(
-      (profile.subjects ?? []).flatMap((subject) =>
-        [subject.name, ...subject.headings].map((heading) => [foldHeading(heading), subject] as const),
-      ),
-    ),
+    subjects: bySpelling(profile.subjects),
     subjectNotes: new Set((profile.subjectNotes ?? []).map(foldHeading)),
+    marks: marksOf(profile),
+    levels: { competences: bySpelling(profile.competences), qualities: bySpelling(profile.qualities) },
     required: profile.columns.filter(({ required }) => required).map(({ field }) => field),
   };
 }
+
+function marksOf({ kind, marks = [] }: WorkbookProfile): ReadonlyMap<string, KnownMark> {
+  const known = new Map<string, KnownMark>();
+  if (kind !== 'academic-result') return known;
+  for (const [list, isOwn] of [[marks, true] as const, [COMMON_MARKS, false] as const])
+    for (const { part, headings } of list)
+      for (const heading of headings.map(foldHeading)) if (!known.has(heading)) known.set(heading, { part, isOwn });
+  return known;
+}
+
+const bySpelling = (things: readonly WorkbookSubject[] = []): ReadonlyMap<string, WorkbookSubject> =>
+  new Map(
+    things.flatMap((thing) => [thing.name, ...thing.headings].map((heading) => [foldHeading(heading), thing] as const)),
+  );
 
 /** People write the group before or after: "Thường trú / Tỉnh", "Tỉnh (thường trú)". */
 function keysOf(text: string, under: readonly string[] | undefined): string[] {

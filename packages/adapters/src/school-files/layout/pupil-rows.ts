@@ -18,12 +18,21 @@ export interface PupilRow {
 
 /** Columns whose merged cells hold for every row that they span. */
 const FILLED_DOWN: readonly ColumnField[] = ['className', 'classId', 'grade'];
-const TELLING: readonly ColumnField[] = ['birthDate', 'personalNumber', 'sectorId', 'sourceId'];
+const TELLING: readonly ColumnField[] = [
+  'birthDate',
+  'birthYear',
+  'birthDateMale',
+  'birthDateFemale',
+  'personalNumber',
+  'identityCard',
+  'sectorId',
+  'sourceId',
+];
 const HAS_DIGIT = /\d/;
 /** Longer than any word for a gender. */
 const GENDER_LIMIT = 8;
 /** What no total and no signature has beside it. */
-const DECISIVE: readonly ColumnField[] = ['birthDate', 'personalNumber'];
+const DECISIVE: readonly ColumnField[] = ['birthDate', 'birthDateMale', 'birthDateFemale', 'personalNumber'];
 /** A pupil without a name is still a pupil when this many cells are filled. */
 const FILLED_WITHOUT_NAME = 3;
 

@@ -27,6 +27,12 @@ export function shortText(
   return undefined;
 }
 
+/** What Excel shows of a long number: its last digits are gone. */
+const DAMAGED_NUMBER = /^\d(?:[.,]\d+)?E\+?\d+$/i;
+const WITH_DECIMALS = /^(\d+)[.,]0+$/;
+/** Excel keeps 15 digits of a number. */
+const MAX_EXACT = 999_999_999_999_999;
+
 /** An identifier of another system: text, with the apostrophe that keeps a number from being one taken off. */
 export function identifierOf(
   cell: CellValue,
@@ -35,7 +41,30 @@ export function identifierOf(
   warnings: RecordWarning[],
 ): string | undefined {
   const text = shortText(cell, limit, field, warnings);
-  return text?.startsWith("'") ? text.slice(1) || undefined : text;
+  if (text === undefined) return undefined;
+  if (
+    typeof cell === 'number' ? !(Number.isInteger(cell) && cell >= 0 && cell <= MAX_EXACT) : DAMAGED_NUMBER.test(text)
+  ) {
+    warnings.push(rowWarning('identifier-damaged', field));
+    return undefined;
+  }
+  return text.startsWith("'") ? text.slice(1) || undefined : (WITH_DECIMALS.exec(text)?.[1] ?? text);
+}
+
+const SECTOR_ID_LIMIT = 20;
+/** @source public forms enforce 10 digits (mã định danh Bộ GD&ĐT); longer ones are allowed */
+const SECTOR_ID_DIGITS = 10;
+
+/** The Ministry's identifier; a number cell of nine digits has lost the zero of provinces such as 01. */
+export function sectorIdOf(cell: CellValue, warnings: RecordWarning[]): string | undefined {
+  const text = identifierOf(cell, SECTOR_ID_LIMIT, 'sectorId', warnings);
+  if (text === undefined || text.length !== SECTOR_ID_DIGITS - 1 || !/^[1-9]\d+$/.test(text)) return text;
+  if (typeof cell !== 'number') {
+    warnings.push(rowWarning('sector-id-short', 'sectorId'));
+    return text;
+  }
+  warnings.push(rowWarning('sector-id-zero-restored', 'sectorId'));
+  return text.padStart(SECTOR_ID_DIGITS, '0');
 }
 
 /** A person's name; one that is too long for a name is left out. */

@@ -12,6 +12,7 @@ const LEVELS: Readonly<Record<string, NonNullable<SubjectResult['level']>>> = {
   Đ: 'Đ',
   ĐẠT: 'Đ',
   CĐ: 'CĐ',
+  CD: 'CĐ',
   'CHƯA ĐẠT': 'CĐ',
   T: 'T',
   'HOÀN THÀNH TỐT': 'T',
@@ -19,6 +20,16 @@ const LEVELS: Readonly<Record<string, NonNullable<SubjectResult['level']>>> = {
   'HOÀN THÀNH': 'H',
   C: 'C',
   'CHƯA HOÀN THÀNH': 'C',
+};
+/** @source TT 27/2020/TT-BGDĐT điều 7: levels of competences and qualities */
+const ATTAINMENT: Readonly<Record<string, 'T' | 'Đ' | 'C'>> = {
+  T: 'T',
+  TỐT: 'T',
+  Đ: 'Đ',
+  ĐẠT: 'Đ',
+  C: 'C',
+  'CẦN CỐ GẮNG': 'C',
+  CCG: 'C',
 };
 const EXEMPT = /^(?:m|mg|miễn(?: giảm| học)?)$/iu;
 const MAX_SCORE = 10;
@@ -32,10 +43,28 @@ export function parseMark(cell: CellValue): Mark | undefined {
 
 const parseText = remember((text): Mark => {
   if (SCORE.test(text)) return scoreOf(Number(text.replace(',', '.')));
-  const level = LEVELS[text.toUpperCase().replace(/Ð/g, 'Đ').replace(/\./g, '')];
+  const level = LEVELS[letters(text)];
   if (level !== undefined) return { level };
   return EXEMPT.test(text) ? { isExempt: true } : { problem: 'unknown-mark' };
 });
+
+/** The level of a competence or quality; `problem` where the cell says something else. */
+export function parseAttainment(cell: CellValue): {
+  readonly level?: 'T' | 'Đ' | 'C';
+  readonly problem?: RowWarningCode;
+} {
+  const text = textOf(cell);
+  if (text === undefined) return {};
+  const level = ATTAINMENT[letters(text)];
+  return level === undefined ? { problem: 'unknown-mark' } : { level };
+}
+
+/** D and Ð stand for Đ on keyboards without it; no level is called D. */
+const letters = (text: string): string =>
+  text
+    .toUpperCase()
+    .replace(/^[DÐ](?=$|ẠT$)|Ð/g, 'Đ')
+    .replace(/\./g, '');
 
 /** 85 is perhaps 8.5 and perhaps a slip for 8 or 5: a person must say. */
 function scoreOf(value: number): Mark {

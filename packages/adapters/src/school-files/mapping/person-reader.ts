@@ -1,5 +1,4 @@
 import {
-  parseBirthDate,
   parseGender,
   parseName,
   parsePersonalNumber,
@@ -9,7 +8,8 @@ import {
 import type { Gender, PartialDate } from '@lienthong/schemas';
 import { rowWarning } from '../row-warnings.js';
 import { isBlank, type CellValue } from '../sheet.js';
-import { identifierOf, plain } from './cell-values.js';
+import { birthDateReader } from './birth-date-reader.js';
+import { identifierOf, plain, sectorIdOf } from './cell-values.js';
 import { cellAt, columnOf, type TableContext } from './row-context.js';
 
 /** Who a row speaks of; what cannot be read is absent. */
@@ -30,7 +30,6 @@ export interface PersonRead {
 
 export type PersonReader = (cells: readonly CellValue[], warnings: RecordWarning[]) => PersonRead;
 
-const SECTOR_ID_LIMIT = 20;
 const SOURCE_ID_LIMIT = 100;
 
 /** A reader of the person of a row, made once for a table. */
@@ -39,19 +38,18 @@ export function personReader(context: TableContext): PersonReader {
   const fullName = at('fullName');
   const familyName = at('familyName');
   const givenName = at('givenName');
-  const birthDate = at('birthDate');
   const personalNumber = at('personalNumber');
   const identityCard = at('identityCard');
   const sectorId = at('sectorId');
   const sourceId = at('sourceId');
   const readGender = genderReader(context);
-  const dateOptions = { today: context.today, date1904: context.date1904 };
+  const readBirth = birthDateReader(context);
 
   return (cells, warnings) => {
     const name = fullNameOf(cellAt(cells, fullName) ?? cellAt(cells, familyName), cellAt(cells, givenName));
     const { value: cleanedName, warnings: ofName } = parseName(name);
     if (cleanedName !== undefined) warnings.push(...ofName);
-    const birth = readDate(cellAt(cells, birthDate), birthDate >= 0, dateOptions, warnings);
+    const birth = readBirth(cells, warnings);
     const gender = readGender(cells, warnings);
     const number = readNumber(
       cellAt(cells, personalNumber),
@@ -63,7 +61,7 @@ export function personReader(context: TableContext): PersonReader {
       if (context.repeated.has(number.value)) warnings.push(rowWarning('personal-number-repeated', 'personalNumber'));
       warnings.push(...personalNumberPlausibility(number.value, { birthDate: birth, gender }));
     }
-    const sector = identifierOf(cellAt(cells, sectorId), SECTOR_ID_LIMIT, 'sectorId', warnings);
+    const sector = sectorIdOf(cellAt(cells, sectorId), warnings);
     const source = identifierOf(cellAt(cells, sourceId), SOURCE_ID_LIMIT, 'sourceId', warnings);
     return {
       person: {
@@ -85,18 +83,6 @@ function fullNameOf(first: CellValue, given: CellValue): string | number | undef
   if (isBlank(first)) return plain(given);
   const [whole, last] = [String(first).trimEnd(), String(given).trim()];
   return whole.toLowerCase().endsWith(` ${last.toLowerCase()}`) ? whole : `${whole} ${last}`;
-}
-
-function readDate(
-  cell: CellValue,
-  hasColumn: boolean,
-  options: { today: string; date1904: boolean },
-  warnings: RecordWarning[],
-): PartialDate | undefined {
-  if (!hasColumn) return undefined;
-  const { date, warning } = parseBirthDate(plain(cell), options);
-  if (warning !== undefined) warnings.push(warning);
-  return date;
 }
 
 interface NumberRead {

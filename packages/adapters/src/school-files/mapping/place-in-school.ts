@@ -3,7 +3,7 @@ import { gradeOfClass, parseGrade } from '../class-name.js';
 import { parseSchoolYear } from '../title-facts.js';
 import { rowWarning } from '../row-warnings.js';
 import { cellText, type CellValue } from '../sheet.js';
-import { shortText } from './cell-values.js';
+import { identifierOf, shortText } from './cell-values.js';
 import { cellAt, columnOf, type SchoolOfFile, type TableContext } from './row-context.js';
 
 /** Where a row's pupil is: what is not known is absent. */
@@ -32,7 +32,8 @@ export function placeInSchoolReader(context: TableContext): PlaceInSchoolReader 
   const classId = columnOf(context.columns, 'classId');
   const grade = columnOf(context.columns, 'grade');
   const schoolYear = columnOf(context.columns, 'schoolYear');
-  const { school, title } = context;
+  const readSchool = schoolReader(context);
+  const { title } = context;
 
   return (cells, classOfRow, warnings) => {
     const id = shortText(cellAt(cells, classId), CLASS_NAME_LIMIT, 'classId', warnings);
@@ -43,7 +44,7 @@ export function placeInSchoolReader(context: TableContext): PlaceInSchoolReader 
       title.className;
     const year =
       (schoolYear < 0 ? undefined : parseSchoolYear(cellText(cellAt(cells, schoolYear)))) ?? title.schoolYear;
-    if (school === undefined) warnings.push(rowWarning('missing-school', 'school'));
+    const school = readSchool(cells, warnings);
     if (year === undefined && context.schoolYear === undefined)
       warnings.push(rowWarning('missing-school-year', 'schoolYear'));
     if (year !== undefined && context.schoolYear !== undefined && year !== context.schoolYear)
@@ -57,6 +58,30 @@ export function placeInSchoolReader(context: TableContext): PlaceInSchoolReader 
       ...(id !== undefined && className >= 0 && { classId: id }),
       ...(ofGrade !== undefined && { grade: ofGrade }),
     };
+  };
+}
+
+const SCHOOL_CODE_LIMIT = 35;
+const SCHOOL_NAME_LIMIT = 250;
+
+/** The school of a row: by the code in its own column, else the sender's, unless the rows name several. */
+export function schoolReader(
+  context: TableContext,
+): (cells: readonly CellValue[], warnings: RecordWarning[]) => SchoolOfFile | undefined {
+  const code = columnOf(context.columns, 'schoolCode');
+  const name = columnOf(context.columns, 'schoolName');
+  const { school, hasSeveralSchools } = context;
+  return (cells, warnings) => {
+    const ofRow = code < 0 ? undefined : identifierOf(cellAt(cells, code), SCHOOL_CODE_LIMIT, 'school', warnings);
+    if (ofRow !== undefined) {
+      if (ofRow === school?.code) return school;
+      if (school !== undefined) warnings.push(rowWarning('school-differs', 'school'));
+      const named = shortText(cellAt(cells, name), SCHOOL_NAME_LIMIT, 'school', warnings);
+      return { code: ofRow, ...(named !== undefined && { name: named }) };
+    }
+    if (hasSeveralSchools) warnings.push(rowWarning('several-schools', 'school'));
+    else if (school === undefined) warnings.push(rowWarning('missing-school', 'school'));
+    return hasSeveralSchools ? undefined : school;
   };
 }
 

@@ -13,8 +13,9 @@ const TEXT_LIMIT = 500;
 /**
  * A reader of one address of a row, in one cell or in cells of its own; undefined where the table has no such column.
  * Pupils of a hamlet share their address, so that each is looked up once.
+ * @param needsCommune whether an address without a commune is worth a warning.
  */
-export function placeReader(place: PlaceField, context: TableContext): PlaceReader | undefined {
+export function placeReader(place: PlaceField, context: TableContext, needsCommune: boolean): PlaceReader | undefined {
   const at = (part: 'text' | 'detail' | 'commune' | 'district' | 'province'): number =>
     columnOf(context.columns, `${place}.${part}`);
   const text = at('text');
@@ -25,7 +26,6 @@ export function placeReader(place: PlaceField, context: TableContext): PlaceRead
   const present = [text, detail, commune, district, province].filter((column) => column >= 0);
   if (present.length === 0) return undefined;
   const known = new Map<string, ResolvedAddress>();
-  const needsCommune = place === 'permanentAddress';
 
   const resolve = (cells: readonly CellValue[]): ResolvedAddress =>
     resolveAddress({

@@ -1,105 +1,105 @@
-import { validateRecord, type RecordWarning } from '@lienthong/core';
-import type { AcademicResult, SubjectResult } from '@lienthong/schemas';
-import type { SubjectColumn } from '../subject-column.js';
-import type { ColumnField } from '../profile.js';
+import { validateRecord, type RecordFault, type RecordWarning } from '@lienthong/core';
+import type { AcademicResult } from '@lienthong/schemas';
+import { cellText, type CellValue } from '../sheet.js';
+import type { LevelColumn, SheetSubject, SubjectColumn, Term, TermColumn } from '../subject-column.js';
+import { parseTerm } from '../title-facts.js';
 import { rowWarning } from '../row-warnings.js';
-import type { CellValue } from '../sheet.js';
-import { shortText, textOf } from './cell-values.js';
-import { codedCell, type CodedCellReader } from './coded-value.js';
-import { parseMark } from './parse-mark.js';
+import { textOf } from './cell-values.js';
 import { personReader } from './person-reader.js';
 import { placeInSchoolReader } from './place-in-school.js';
+import { resultsReader } from './results-reader.js';
 import { cellAt, columnOf, type RowMapper, type TableContext } from './row-context.js';
+import { hasMarks, levelsReader, subjectsReader } from './subject-results.js';
 
-const MAX_ABSENCES = 366;
+/** What the header of a score book says beside its columns. */
+export interface ResultTable {
+  readonly subjects: readonly SubjectColumn[];
+  readonly levels: readonly LevelColumn[];
+  readonly terms: readonly TermColumn[];
+  /** Subject that the title or the sheet's name speaks of. */
+  readonly sheetSubject: SheetSubject | undefined;
+  /** Full name of a subject as the file writes it. */
+  readonly nameOfSubject: (text: string) => string | undefined;
+  /** Whether any row states promotion, completion or the year result. */
+  readonly statesYearEnd: () => boolean;
+}
 
 /** Rows of a score book: an academic result each. */
-export function resultMapper(context: TableContext, subjects: readonly SubjectColumn[]): RowMapper {
+export function resultMapper(context: TableContext, table: ResultTable): RowMapper {
+  const { subjects } = table;
   const readPerson = personReader(context);
   const readPlace = placeInSchoolReader(context);
-  const readResults = resultsReader(context);
-  const { term } = context.title;
+  const termOfTable = tableTerm(context, table);
+  const readTerm = termReader(context);
+  const readResults = resultsReader(context, table.terms);
+  const readLevels = levelsReader(table.levels);
+  const ofSheet = sheetSubjectReader(context, table);
+  const readSubjects = subjectsReader(subjects, ofSheet);
+  const isOfOneSubject = subjects.length > 0 && subjects.every(({ name }) => name === undefined);
 
   return (cells, row, className) => {
     const source = { file: context.file, sheet: context.sheet, row };
     const warnings: RecordWarning[] = [];
     const { person } = readPerson(cells, warnings);
+    const term = readTerm(cells) ?? termOfTable.term;
     const record = {
       ...person,
       ...readPlace(cells, className, warnings),
       ...(term !== undefined && { term }),
-      subjects: readSubjects(cells, subjects, warnings),
-      ...readResults(cells, warnings),
+      subjects: readSubjects(cells, warnings),
+      ...readLevels?.(cells, warnings),
+      ...readResults(cells, term, warnings),
     } as AcademicResult;
+    if (termOfTable.isInferred && term === termOfTable.term)
+      warnings.push(rowWarning('term-from-year-end-columns', 'term'));
     const errors = validateRecord('academic-result', record);
+    if (isOfOneSubject && ofSheet(cells) === undefined && hasMarks(subjects, cells)) errors.push(SUBJECT_UNKNOWN);
     return errors.length > 0
       ? [{ source, kind: 'academic-result', errors, warnings }]
       : [{ source, kind: 'academic-result', record, warnings }];
   };
 }
 
-function readSubjects(
-  cells: readonly CellValue[],
-  subjects: readonly SubjectColumn[],
-  warnings: RecordWarning[],
-): SubjectResult[] {
-  const results: SubjectResult[] = [];
-  for (const { column, name, sourceName } of subjects) {
-    const mark = parseMark(cellAt(cells, column));
-    if (mark === undefined) continue;
-    const { problem, ...value } = mark;
-    if (problem === undefined) results.push({ name, sourceName, ...value });
-    else warnings.push(rowWarning(problem, `subjects.${sourceName}`));
-  }
-  return results;
-}
+const SUBJECT_UNKNOWN: RecordFault = {
+  code: 'ERR_RECORD_INVALID',
+  pointer: '/subjects/0/name',
+  rule: 'required',
+  message: {
+    vi: 'Không biết bảng điểm này của môn nào: ghi "Môn học: …" ở phần tiêu đề phía trên bảng hoặc đặt tên trang tính theo môn',
+    en: 'The subject of this score sheet is not known: write "Môn học: …" above the table or name the sheet after the subject',
+  },
+};
 
-function resultsReader(
+/** The subject of a row: of its own column, else of the sheet. */
+function sheetSubjectReader(
   context: TableContext,
-): (cells: readonly CellValue[], warnings: RecordWarning[]) => Partial<AcademicResult> {
-  const at = (field: ColumnField): number => columnOf(context.columns, field);
-  const coded: readonly (readonly ['learningResult' | 'conductResult' | 'overallResult', number, CodedCellReader])[] = [
-    ['learningResult', at('learningResult'), codedCell('secondary-learning-results', 'learningResult')],
-    ['conductResult', at('conductResult'), codedCell('secondary-conduct-results', 'conductResult')],
-    ['overallResult', at('overallResult'), codedCell('primary-overall-results', 'overallResult')],
-  ];
-  const average = at('averageScore');
-  const title = at('title');
-  const comment = at('comment');
-  return (cells, warnings) => {
-    const results: Partial<AcademicResult> = {};
-    for (const [field, column, read] of coded) {
-      const value = column < 0 ? undefined : read(cellAt(cells, column), warnings);
-      if (value !== undefined) results[field] = value;
-    }
-    const mean = average < 0 ? undefined : parseMark(cellAt(cells, average));
-    if (mean?.score !== undefined) results.averageScore = mean.score;
-    const name = shortText(cellAt(cells, title), 255, 'title', warnings);
-    if (name !== undefined) results.title = { name };
-    const remark = shortText(cellAt(cells, comment), 2_000, 'comment', warnings);
-    if (remark !== undefined) results.comment = remark;
-    const absences = absencesOf(
-      countOf(cellAt(cells, at('absences.excused'))),
-      countOf(cellAt(cells, at('absences.unexcused'))),
-      countOf(cellAt(cells, at('absences.total'))),
-    );
-    if (absences !== undefined) results.absences = absences;
-    return results;
+  { sheetSubject, nameOfSubject }: ResultTable,
+): (cells: readonly CellValue[]) => SheetSubject | undefined {
+  const column = columnOf(context.columns, 'subject');
+  if (column < 0) return () => sheetSubject;
+  return (cells) => {
+    const text = textOf(cellAt(cells, column))?.slice(0, 150);
+    return text === undefined ? sheetSubject : { name: nameOfSubject(text) ?? text, sourceName: text };
   };
 }
 
-/** The total is kept only where the source does not tell the two kinds apart. */
-function absencesOf(
-  excused: number | undefined,
-  unexcused: number | undefined,
-  total: number | undefined,
-): AcademicResult['absences'] | undefined {
-  if (excused === undefined && unexcused === undefined) return total === undefined ? undefined : { total };
-  return { ...(excused !== undefined && { excused }), ...(unexcused !== undefined && { unexcused }) };
+/** The title's term; the year's where columns of terms stand beside those of the year; else the sender's, else that of the year-end columns. */
+function tableTerm(
+  { title, term }: TableContext,
+  { subjects, terms, statesYearEnd }: ResultTable,
+): { readonly term?: Term; readonly isInferred: boolean } {
+  const stated = new Set([...subjects, ...terms].map((column) => column.term));
+  if (stated.has('year') || (stated.has('1') && stated.has('2'))) return { term: 'year', isInferred: false };
+  const known = title.term ?? term;
+  if (known !== undefined) return { term: known, isInferred: false };
+  return statesYearEnd() ? { term: 'year', isInferred: true } : { isInferred: false };
 }
 
-function countOf(cell: CellValue): number | undefined {
-  const text = textOf(cell);
-  const count = text === undefined ? NaN : Number(text);
-  return Number.isInteger(count) && count >= 0 && count <= MAX_ABSENCES ? count : undefined;
+function termReader({ columns }: TableContext): (cells: readonly CellValue[]) => Term | undefined {
+  const column = columnOf(columns, 'term');
+  if (column < 0) return () => undefined;
+  return (cells) => {
+    const text = cellText(cellAt(cells, column)).trim();
+    return text === '' ? undefined : (parseTerm(text) ?? parseTerm(`HK ${text}`));
+  };
 }

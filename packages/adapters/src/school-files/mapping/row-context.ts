@@ -25,6 +25,10 @@ export interface TableContext {
   readonly genderCodes: Readonly<Record<string, Gender>> | undefined;
   /** Code (of 2025) of the province to look for communes in where none is written. */
   readonly province: string | undefined;
+  /** Term named by the sender. */
+  readonly term: '1' | '2' | 'year' | undefined;
+  /** Whether the table names several schools by their names only. */
+  readonly hasSeveralSchools: boolean;
   /** Personal numbers that several rows of the file hold. */
   readonly repeated: ReadonlySet<string>;
 }

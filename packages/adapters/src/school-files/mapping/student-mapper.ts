@@ -1,18 +1,18 @@
 import { parseStudentStatus, validateRecord, type NormalizedRow, type RecordWarning } from '@lienthong/core';
-import type { Enrollment, IdentityDocument, Student } from '@lienthong/schemas';
-import type { ColumnField } from '../profile.js';
+import type { Enrollment, Student } from '@lienthong/schemas';
+import { PLACE_FIELDS, type ColumnField } from '../profile.js';
 import type { CellValue } from '../sheet.js';
-import { dayOf, identifierOf, nameOf, phoneOf, shortText, textOf } from './cell-values.js';
+import { dayOf, nameOf, phoneOf, shortText, textOf } from './cell-values.js';
 import { codedCell } from './coded-value.js';
 import { guardiansReader } from './guardian-reader.js';
+import { healthReader } from './health-reader.js';
+import { identityCardReader } from './identity-card.js';
 import { parseNationality } from './nationality.js';
 import { personReader, type Person } from './person-reader.js';
 import { placeInSchoolReader, type PlaceInSchool } from './place-in-school.js';
 import { placeReader } from './place-reader.js';
 import { remember } from '../remember.js';
 import { cellAt, columnOf, type RowMapper, type TableContext } from './row-context.js';
-
-const PLACES = ['permanentAddress', 'birthPlace', 'currentAddress', 'hometown'] as const;
 
 /** Rows of a pupil list: a student each, and an enrollment where class and school year are known. */
 export function studentMapper(context: TableContext): RowMapper {
@@ -94,6 +94,7 @@ function detailsReader(context: TableContext): DetailsReader {
   read('religion', 'religion', codedCell('religions', 'religion'));
   read('disability', 'disability', namedCell('disability'));
   read('policyCategory', 'policyCategory', namedCell('policyCategory'));
+  read('leavingReason', 'leavingReason', namedCell('leavingReason'));
   read('phone', 'phone', phoneOf);
   read('email', 'email', (cell, warnings) => shortText(cell, 100, 'email', warnings));
   read('admittedOn', 'admittedOn', (cell, warnings) => dayOf(cell, context.date1904, 'admittedOn', warnings));
@@ -102,14 +103,20 @@ function detailsReader(context: TableContext): DetailsReader {
     const code = parseNationality(cellAt(cells, nationality), warnings);
     if (code !== undefined) details.nationality = code;
   });
-  for (const place of PLACES) {
-    const readPlace = placeReader(place, context);
+  for (const place of PLACE_FIELDS) {
+    const readPlace = placeReader(place, context, place === 'permanentAddress');
     if (readPlace === undefined) continue;
     readers.push((cells, details, warnings) => {
       const address = readPlace(cells, warnings);
       if (address !== undefined) details[place] = address;
     });
   }
+  const readHealth = healthReader(context);
+  if (readHealth !== undefined)
+    readers.push((cells, details, warnings) => {
+      const health = readHealth(cells, warnings);
+      if (health !== undefined) details.health = health;
+    });
   const readGuardians = guardiansReader(context);
   if (readGuardians !== undefined)
     readers.push((cells, details) => {
@@ -133,21 +140,3 @@ const namedCell =
     const name = shortText(cell, 255, field, warnings);
     return name === undefined ? undefined : { name };
   };
-
-/** A former identity card of 9 digits, kept as a historical document. */
-function identityCardReader(
-  context: TableContext,
-): (cells: readonly CellValue[], number: string, warnings: RecordWarning[]) => IdentityDocument {
-  const issuedOn = columnOf(context.columns, 'identityCardIssuedOn');
-  const issuedBy = columnOf(context.columns, 'identityCardIssuedBy');
-  return (cells, number, warnings) => {
-    const day = dayOf(cellAt(cells, issuedOn), context.date1904, 'identityDocuments', warnings);
-    const place = identifierOf(cellAt(cells, issuedBy), 300, 'identityDocuments', warnings);
-    return {
-      type: { name: 'Chứng minh nhân dân', code: '2', list: 'identity-document-types' },
-      number,
-      ...(day !== undefined && { issuedOn: day }),
-      ...(place !== undefined && { issuedBy: place }),
-    };
-  };
-}

@@ -1,4 +1,19 @@
-import type { WorkbookProfile } from '../profile.js';
+import type { WorkbookColumn, WorkbookProfile } from '../profile.js';
+
+const ADULT_COLUMNS = (
+  [
+    ['father', 'cha'],
+    ['mother', 'mẹ'],
+    ['guardian', 'người đỡ đầu'],
+  ] as const
+).flatMap(([who, word]): WorkbookColumn[] => [
+  { field: `${who}.fullName`, headings: [`Tên ${word}`] },
+  { field: `${who}.phone`, headings: [`Đ.thoại ${word}`] },
+  { field: `${who}.birthYear`, headings: [`Năm sinh ${word}`] },
+  { field: `${who}.occupation`, headings: [`Nghề nghiệp ${word}`] },
+  { field: `${who}.personalNumber`, headings: [`Căn cước ${word}`] },
+  { field: 'ignored', headings: [`Đơn vị ctác ${word}`] },
+]);
 
 /** Student list of vnEdu (VNPT): one row holds up to four identifiers. */
 export const vneduStudentList: WorkbookProfile = {
@@ -21,9 +36,8 @@ export const vneduStudentList: WorkbookProfile = {
     { field: 'birthPlace.text', headings: ['Nơi sinh'], synonyms: ['Nơi khai sinh'] },
     { field: 'hometown.text', headings: ['Quê quán'] },
     { field: 'currentAddress.text', headings: ['Chỗ ở HN'] },
-    { field: 'father.fullName', headings: ['Tên cha'] },
-    { field: 'mother.fullName', headings: ['Tên mẹ'] },
-    { field: 'guardian.fullName', headings: ['Người đỡ đầu', 'Tên người đỡ đầu'] },
+    ...ADULT_COLUMNS,
+    { field: 'guardian.fullName', headings: ['Người đỡ đầu'] },
     { field: 'phone', headings: ['Đ.thoại HS'] },
     { field: 'identityCardIssuedOn', headings: ['Ngày cấp'] },
     { field: 'identityCardIssuedBy', headings: ['Nơi cấp'] },

@@ -82,7 +82,9 @@ export const vneduYearEndScores: WorkbookProfile = {
       under: ABSENCES,
     },
     { field: 'title', headings: ['Danh hiệu'], synonyms: ['Danh hiệu thi đua', 'Khen thưởng'] },
-    { field: 'ignored', headings: ['Ghi chú', 'Lên lớp', 'Xếp hạng', 'Hạng', 'Thứ hạng', 'Xếp thứ'] },
+    { field: 'isPromoted', headings: ['Lên lớp'], synonyms: ['Được lên lớp'] },
+    { field: 'mustRetrainConduct', headings: ['Rèn luyện lại', 'Rèn luyện trong hè'] },
+    { field: 'ignored', headings: ['Ghi chú', 'Xếp hạng', 'Hạng', 'Thứ hạng', 'Xếp thứ'] },
   ],
   subjects: SUBJECTS,
   subjectNotes: [

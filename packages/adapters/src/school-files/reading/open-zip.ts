@@ -2,10 +2,14 @@ import { strFromU8, strToU8, zipSync } from 'fflate';
 import { checkZip, type ZipFaults } from '../zip.js';
 import type { WorkbookLimits } from '../limits.js';
 import { sourceFault } from '../source-faults.js';
+import { withoutLongRepeats } from './check-ods.js';
 
 /** Parts that tables are read from; pictures, macros, external links and caches are never unpacked. */
 const NEEDED =
   /^\/?(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/sharedStrings\.xml|xl\/styles\.xml|xl\/worksheets\/[^/]+\.xml)$/i;
+/** Parts of an .ods file that the library asks for; pictures, macros and thumbnails are never unpacked. */
+const NEEDED_OF_ODS = /^(?:content\.xml|styles\.xml|META-INF\/manifest\.xml)$/;
+const ENCRYPTION = /<(?:\w{1,20}:)?encryption-data\b/;
 const WORKBOOK = /^\/?xl\/workbook\.xml$/i;
 const CONTENT_TYPES = /^\/?\[Content_Types\]\.xml$/i;
 /** Each stops at the next bracket, so that a list of unclosed elements costs no more than its length. */
@@ -26,6 +30,20 @@ const FAULTS: ZipFaults = {
 export function openZip(bytes: Uint8Array, limits: WorkbookLimits): Uint8Array {
   const parts = unpackParts(bytes, limits, (name) => NEEDED.test(name));
   return zipSync(withoutMissingParts(parts), { level: 0 });
+}
+
+/**
+ * The parts of an .ods file that hold its tables, as `openZip` gives those of an .xlsx file.
+ * @returns undefined for a compressed file that is none.
+ * @throws {SourceError} ERR_SOURCE_ZIP_BOMB, ERR_SOURCE_DAMAGED, ERR_SOURCE_ENCRYPTED.
+ */
+export function openOds(bytes: Uint8Array, limits: WorkbookLimits): Uint8Array | undefined {
+  const zip = checkZip(bytes, limits, FAULTS);
+  if (!zip.names.includes('content.xml') || !zip.names.includes('META-INF/manifest.xml')) return undefined;
+  const parts = zip.unpack((name) => NEEDED_OF_ODS.test(name));
+  if (ENCRYPTION.test(strFromU8(parts['META-INF/manifest.xml']!))) throw sourceFault.encrypted();
+  const content = withoutLongRepeats(strFromU8(parts['content.xml']!));
+  return zipSync({ ...parts, 'content.xml': strToU8(content) }, { level: 0 });
 }
 
 /**

@@ -2,7 +2,7 @@ import { DEFAULT_LIMITS, type WorkbookLimits } from '../limits.js';
 import type { Workbook } from '../sheet.js';
 import { sourceFault } from '../source-faults.js';
 import { checkOle } from './check-ole.js';
-import { openZip } from './open-zip.js';
+import { openOds, openZip } from './open-zip.js';
 import { readCsv } from './read-csv.js';
 import { readSpreadsheet } from './read-spreadsheet.js';
 import { sniffFormat } from './sniff-format.js';
@@ -17,8 +17,10 @@ export function readWorkbook(bytes: Uint8Array, limits: Partial<WorkbookLimits> 
   const all = { ...DEFAULT_LIMITS, ...limits };
   if (bytes.length > all.sizeBytes) throw sourceFault.tooLarge(all.sizeBytes);
   switch (sniffFormat(bytes)) {
-    case 'zip':
-      return readSpreadsheet(openZip(bytes, all), 'xlsx', all);
+    case 'zip': {
+      const ods = openOds(bytes, all);
+      return ods === undefined ? readSpreadsheet(openZip(bytes, all), 'xlsx', all) : readSpreadsheet(ods, 'ods', all);
+    }
     case 'ole':
       checkOle(bytes);
       return readSpreadsheet(bytes, 'xls', all);
