@@ -5,6 +5,7 @@ import { SignedXml, type SignatureAlgorithm } from 'xml-crypto';
 import { escapeXml } from '../../kit/index.js';
 import { ENVELOPED, SIGNATURE_METHODS, type SignatureMethod } from './algorithms.js';
 import { certificateBase64, readCertificate } from './certificate.js';
+import { idAttribute } from './id-attribute.js';
 import type { TranscriptSigner } from './signing-port.js';
 
 export interface SignatureRequest {
@@ -39,7 +40,7 @@ export async function createSignature(
     privateKey: 'not here',
     signatureAlgorithm: algorithm,
     canonicalizationAlgorithm: canonicalization,
-    idAttribute: ids.value.attribute,
+    ...idAttribute({ ids }),
     getKeyInfoContent: () =>
       `<X509Data><X509SubjectName>${escapeXml(certificate.subject)}</X509SubjectName>` +
       `<X509Certificate>${certificateBase64(certificate)}</X509Certificate></X509Data>`,
