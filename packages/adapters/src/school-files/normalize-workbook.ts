@@ -50,6 +50,8 @@ export interface NormalizedWorkbook {
   readonly profile: string;
   /** Score of every profile that fits, best first: why this one was used. */
   readonly scores: ChosenLayout['scores'];
+  /** What led to the profile: headings that were understood and those that were not, the score, the runner-up. */
+  readonly why: ChosenLayout['why'];
   /** Font encoding that the texts were decoded from. */
   readonly encoding: TextEncoding;
   /** Sheets that hold tables. */
@@ -76,6 +78,7 @@ export function normalizeWorkbook(bytes: Uint8Array, options: NormalizeOptions):
   return {
     profile: layout.compiled.profile.name,
     scores: layout.scores,
+    why: layout.why,
     encoding: workbook.encoding,
     sheets: layout.tables.map(({ sheet }) => sheet.name),
     rows: startingWith(first.value, rows),

@@ -1,7 +1,9 @@
-import type { WorkbookProfile } from '../profile.js';
+import type { ColumnField, WorkbookProfile } from '../profile.js';
 import { cellText, type Sheet, type Workbook } from '../sheet.js';
 import { sourceFault } from '../source-faults.js';
 import { compileProfile, type CompiledProfile } from './compile-profile.js';
+import { doubtfulColumns, headingOf, type DoubtfulColumn } from './doubtful-columns.js';
+import { explainChoice, layoutUnknown, type ChoiceExplained } from './explain-choice.js';
 import { findHeader, knownHeadings, type Header } from './find-header.js';
 
 /** A sheet that holds a table, with its header. */
@@ -15,6 +17,8 @@ export interface ChosenLayout {
   readonly tables: readonly Table[];
   /** Score of each profile that fits, best first: why this one was chosen. */
   readonly scores: readonly { readonly profile: string; readonly score: number }[];
+  /** The choice in words: headings that were understood, and those that were not. */
+  readonly why: ChoiceExplained;
 }
 
 /** A header of two synonyms is a coincidence. */
@@ -23,10 +27,29 @@ const MIN_SCORE = 2;
 const MIN_SHARE_OF_BEST = 0.6;
 const SCANNED_ROWS = 40;
 
+/** Two layouts this near each other are equally likely. */
+const NEAR = 0.25;
+/** What no layout may take for something else than an equally likely one does. */
+const IDENTITY: readonly ColumnField[] = [
+  'personalNumber',
+  'sectorId',
+  'sourceId',
+  'identityCard',
+  'fullName',
+  'birthDate',
+];
+
+interface Candidate {
+  readonly compiled: CompiledProfile;
+  readonly tables: readonly Table[];
+  readonly score: number;
+}
+
 /**
  * The layout that fits a workbook best, with the sheets that hold its tables.
- * @param profiles one to insist on it, several to choose among; at equal scores the first wins.
- * @throws {SourceError} ERR_SOURCE_NO_HEADER, with the headings that were seen.
+ * @param profiles one to insist on it, several to choose among; at equal scores the first wins. Among several nothing that
+ * tells who a pupil is, is guessed.
+ * @throws {SourceError} ERR_SOURCE_NO_HEADER, ERR_SOURCE_LAYOUT_UNKNOWN, with the headings that were seen.
  */
 export function chooseProfile(workbook: Workbook, profiles: readonly WorkbookProfile[]): ChosenLayout {
   const fitting = profiles
@@ -36,20 +59,55 @@ export function chooseProfile(workbook: Workbook, profiles: readonly WorkbookPro
   const best = fitting[0];
   if (best === undefined)
     throw sourceFault.noHeader(headingsSeen(workbook, profiles), profiles.length === 1 ? profiles[0]!.name : 'auto');
-  return {
-    compiled: best.compiled,
-    tables: best.tables.filter(({ header }) => header.score >= best.score * MIN_SHARE_OF_BEST),
-    scores: fitting.map(({ compiled, score }) => ({
-      profile: compiled.profile.name,
-      score: Math.round(score * 10) / 10,
-    })),
-  };
+  const tables = best.tables.filter(({ header }) => header.score >= best.score * MIN_SHARE_OF_BEST);
+  const scores = fitting.map(({ compiled, score }) => ({
+    profile: compiled.profile.name,
+    score: Math.round(score * 10) / 10,
+  }));
+  const why = explainChoice(scores, tables.find(({ header }) => header.score === best.score) ?? tables[0]!);
+  if (profiles.length > 1) refuseDoubts(best, tables, fitting[1], why);
+  return { compiled: best.compiled, tables, scores, why };
 }
 
-function fit(
-  workbook: Workbook,
-  compiled: CompiledProfile,
-): { compiled: CompiledProfile; tables: Table[]; score: number } {
+/** A person must say what a column means before it can be taken for an identifier, a name or a birth date. */
+function refuseDoubts(
+  { compiled, score }: Candidate,
+  tables: readonly Table[],
+  next: Candidate | undefined,
+  { profile, runnerUp, unknown }: ChoiceExplained,
+): void {
+  for (const table of tables) {
+    const rival =
+      next !== undefined && next.score >= score - NEAR
+        ? next.tables.find(({ sheet }) => sheet === table.sheet)
+        : undefined;
+    const doubts = [
+      ...doubtfulColumns(table.sheet, table.header, compiled),
+      ...(rival === undefined ? [] : disputed(table, rival)),
+    ];
+    if (doubts.length > 0)
+      throw layoutUnknown(doubts, {
+        sheet: table.sheet.name,
+        profile,
+        score: Math.round(score * 10) / 10,
+        ...(runnerUp && { runnerUp: runnerUp.profile, runnerUpScore: runnerUp.score }),
+        unknown: [...unknown],
+      });
+  }
+}
+
+/** Columns that two layouts take for different things, one of them telling who a pupil is. */
+function disputed({ sheet, header }: Table, rival: Table): DoubtfulColumn[] {
+  const theirs = new Map([...rival.header.columns].map(([field, column]) => [column, field]));
+  return IDENTITY.flatMap((field): DoubtfulColumn[] => {
+    const column = header.columns.get(field);
+    const other = column === undefined ? undefined : theirs.get(column);
+    if (column === undefined || other === undefined || other === field) return [];
+    return [{ heading: headingOf(sheet, header, column), column, reason: 'meanings-differ' }];
+  });
+}
+
+function fit(workbook: Workbook, compiled: CompiledProfile): Candidate {
   const { sheets } = compiled.profile;
   const tables: Table[] = [];
   for (const sheet of workbook.sheets) {
