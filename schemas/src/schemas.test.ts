@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { schemaComponents, type JsonSchema } from './index.js';
+import { RECORD_KINDS, schemaComponents, type JsonSchema } from './index.js';
 
 const root = join(fileURLToPath(new URL('.', import.meta.url)), '..');
 
@@ -57,6 +57,9 @@ describe('every schema', () => {
     'Student/disability',
     'Student/policyCategory',
     'Student/exemptFromAssessment',
+    'Credential/ethnicGroup',
+    'Transcript/ethnicGroup',
+    'Transcript/weightKg',
     'StudentHealth/bloodGroup',
     'Staff/ethnicGroup',
     'Staff/religion',
@@ -78,6 +81,23 @@ describe('every schema', () => {
     );
     const without = settings.filter(({ schema }) => schema['default'] === undefined).map(({ pointer }) => pointer);
     expect(without).toEqual(['exchange/v1/configuration.schema.json/$defs/TargetDelivery/ratePerSecond']);
+  });
+
+  test('names every kind of record where it names kinds', () => {
+    const lists = properties.flatMap(({ pointer, schema }) => {
+      const values = schema['enum'] as readonly string[] | undefined;
+      return values?.includes('enrollment') === true ? [{ pointer, values }] : [];
+    });
+    expect(lists.length).toBeGreaterThan(3);
+    const kinds = new Set<string>(RECORD_KINDS);
+    for (const { pointer, values } of lists) {
+      expect({ pointer, known: values.filter((value) => kinds.has(value)).sort() }).toEqual({
+        pointer,
+        known: [...RECORD_KINDS].sort(),
+      });
+    }
+    const { MasterSettings } = schemaComponents as unknown as Record<string, { readonly properties: object }>;
+    expect(Object.keys(MasterSettings!.properties).sort()).toEqual([...RECORD_KINDS].sort());
   });
 
   test('points only at components that exist', () => {

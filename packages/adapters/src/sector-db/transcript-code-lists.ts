@@ -68,6 +68,24 @@ const numbered = (...lists: readonly CodeListId[]): Record<string, string> => {
   return Object.fromEntries([...names].map((name, index) => [name, `X${String(index + 1).padStart(2, '0')}`]));
 };
 
+/** Short forms of what the model has too little room for. */
+export const SANDBOX_SHORT_FORMS = {
+  /** Ten characters. */
+  circulars: {
+    '27/2020/TT-BGDĐT': '27/2020',
+    '21/2019/TT-BGDĐT': '21/2019',
+  },
+  /** Twenty characters. */
+  subjectNames: {
+    'Hoạt động trải nghiệm, hướng nghiệp': 'HĐ trải nghiệm, HN',
+    'Nội dung giáo dục của địa phương': 'GD địa phương',
+    'Giáo dục quốc phòng và an ninh': 'GDQP và an ninh',
+    'Giáo dục kinh tế và pháp luật': 'GD kinh tế và PL',
+    'Nghệ thuật (Âm nhạc, Mĩ thuật)': 'Nghệ thuật (ÂN, MT)',
+    'Tiếng dân tộc thiểu số': 'Tiếng DTTS',
+  },
+} as const;
+
 /** Service lists that no public document prints; good for the sandbox only. */
 export const sandboxTranscriptCodeLists: Readonly<Record<string, SectorCodeList>> = {
   'transcript-education-levels': {
@@ -87,5 +105,19 @@ export const sandboxTranscriptCodeLists: Readonly<Record<string, SectorCodeList>
     confirmed: false,
     note: 'Service lists data_green_g03_gddt020 to 022 are not public: a province puts its codes in `codes.transcript-subjects-secondary`.',
     codes: numbered('subjects-lower-secondary', 'subjects-upper-secondary'),
+  },
+  'short-circulars': {
+    source: 'the sandbox',
+    confirmed: false,
+    note: 'How a circular is written in ten characters is not public: a province puts its forms in `codes.short-circulars`.',
+    others: 'pass',
+    codes: SANDBOX_SHORT_FORMS.circulars,
+  },
+  'short-subject-names': {
+    source: 'the sandbox',
+    confirmed: false,
+    note: 'How a longer name is written in twenty characters is not public: a province puts its forms in `codes.short-subject-names`.',
+    others: 'pass',
+    codes: SANDBOX_SHORT_FORMS.subjectNames,
   },
 };

@@ -1,4 +1,5 @@
 import type { ModelConflict } from './profile.js';
+import { SANDBOX_SHORT_FORMS } from './transcript-code-lists.js';
 
 const PRIMARY = 'thongtinsohocbasotieuhoc';
 const SECONDARY = 'thongtinsohocbasothcsthpt';
@@ -29,11 +30,35 @@ export const transcriptConflicts: readonly ModelConflict[] = [
     fields: ['tenmonhoc'],
     on: 'too-long',
     message: {
-      vi: 'Tên môn học: mô hình chỉ nhận 20 ký tự, nhiều tên môn theo Chương trình 2018 dài hơn; không cắt bớt, môn này chưa ghi được vào học bạ gửi đi',
-      en: 'Subject name: the model takes 20 characters, several official names of the 2018 programme are longer; never cut, the subject cannot be written into the transcript sent',
+      vi: 'Tên môn học: mô hình chỉ nhận 20 ký tự, nhiều tên môn theo Chương trình 2018 dài hơn; không cắt bớt; ghi tên viết tắt vào codes.short-subject-names của cấu hình',
+      en: 'Subject name: the model takes 20 characters, several official names of the 2018 programme are longer; never cut; put a short form under codes.short-subject-names in the configuration',
     },
     regulation: 'TT 32/2018/TT-BGDĐT (Hoạt động trải nghiệm, hướng nghiệp; Giáo dục quốc phòng và an ninh)',
   },
+  {
+    code: 'subject-name-shortened',
+    record: `${SECONDARY}_bangdiem`,
+    fields: ['tenmonhoc'],
+    on: 'sent',
+    when: { path: 'name', in: Object.keys(SANDBOX_SHORT_FORMS.subjectNames) },
+    message: {
+      vi: 'Tên môn học: dài hơn 20 ký tự của mô hình nên gửi tên viết tắt theo hồ sơ kết nối; cách viết tắt chưa được công bố',
+      en: 'Subject name: longer than the model’s 20 characters, so the profile’s short form is sent; no short form is published',
+    },
+    regulation: 'TT 32/2018/TT-BGDĐT (Hoạt động trải nghiệm, hướng nghiệp; Giáo dục quốc phòng và an ninh)',
+  },
+  ...[PRIMARY, CREDENTIAL].map((record) => ({
+    code: 'circular-number-shortened',
+    record,
+    fields: ['thongtu'],
+    on: 'sent' as const,
+    when: { path: 'regulation', in: Object.keys(SANDBOX_SHORT_FORMS.circulars) },
+    message: {
+      vi: 'Thông tư: số hiệu đầy đủ dài hơn 10 ký tự của mô hình nên gửi dạng ngắn theo hồ sơ kết nối; dạng ngắn chưa được công bố',
+      en: 'Circular: the full number is longer than the model’s 10 characters, so the profile’s short form is sent; no short form is published',
+    },
+    regulation: 'TT 27/2020/TT-BGDĐT; TT 21/2019/TT-BGDĐT',
+  })),
   ...both({
     code: 'class-name-too-narrow',
     fields: ['tenlop'],
@@ -50,8 +75,8 @@ export const transcriptConflicts: readonly ModelConflict[] = [
     fields: ['thongtu'],
     on: 'too-long' as const,
     message: {
-      vi: 'Thông tư: mô hình chỉ nhận 10 ký tự, số hiệu đầy đủ (ví dụ 27/2020/TT-BGDĐT) dài 16; cách viết tắt chưa được công bố nên không tự rút gọn',
-      en: 'Circular: the model takes 10 characters, a full number (e.g. 27/2020/TT-BGDĐT) has 16; no short form is published, so none is made up',
+      vi: 'Thông tư: mô hình chỉ nhận 10 ký tự, số hiệu đầy đủ (ví dụ 27/2020/TT-BGDĐT) dài 16; cách viết tắt chưa được công bố; ghi vào codes.short-circulars của cấu hình',
+      en: 'Circular: the model takes 10 characters, a full number (e.g. 27/2020/TT-BGDĐT) has 16; no short form is published; put one under codes.short-circulars in the configuration',
     },
     regulation: 'Nghị định 30/2020/NĐ-CP (số, ký hiệu văn bản); TT 27/2020/TT-BGDĐT',
   })),

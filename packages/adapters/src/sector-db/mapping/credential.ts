@@ -59,7 +59,7 @@ const credential: RecordMapping = {
     nguoikyvbccbangiay_sodinhdanh: { from: 'paperSigner.personalNumber' },
     trangthai: { from: ['status.code', 'status.name'], codes: 'credential-statuses' },
     madinhdanhvbcc: { from: 'credentialId' },
-    thongtu: { from: 'regulation' },
+    thongtu: { from: 'regulation', codes: 'short-circulars' },
   },
 };
 

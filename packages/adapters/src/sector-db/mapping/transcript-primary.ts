@@ -12,6 +12,7 @@ const primary: RecordMapping = {
   when: transcriptLevel('02'),
   fields: {
     ...transcriptFields,
+    thongtu: { from: 'regulation', codes: 'short-circulars' },
     cannang: { from: 'weightKg', group: 'health' },
     chieucao: { from: 'heightCm', group: 'health' },
     nghicophep: { from: 'absences.excused' },

@@ -61,7 +61,7 @@ const subject: RecordMapping = {
       otherwise: { from: 'name', codes: 'transcript-subjects-secondary' },
       rowNeeds: 'no-code',
     },
-    tenmonhoc: { from: 'name' },
+    tenmonhoc: { from: 'name', codes: 'short-subject-names' },
     diemhocky1: mark('term1'),
     diemhocky2: mark('term2'),
     diemcanam: mark('year'),
