@@ -22,4 +22,5 @@ export {
   type XmlNode,
   type XmlRefusal,
 } from './xml.js';
+export { withoutPersonalData } from './without-personal-data.js';
 export { checkZip, type CheckedZip, type ZipFaults, type ZipLimits } from './zip.js';

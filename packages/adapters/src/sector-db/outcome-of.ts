@@ -4,7 +4,7 @@ import { ourField, type SectorRow } from './map-record.js';
 import { childKey, indexOf } from './profile-index.js';
 import type { RecordMapping, SectorProfile } from './profile.js';
 import type { RowResult } from './read-answer.js';
-import { withoutPersonalData } from './without-personal-data.js';
+import { withoutPersonalData } from '../kit/index.js';
 
 /** The outcome of a record that the target has answered for. */
 export function outcomeOf(
