@@ -129,10 +129,13 @@ class RowMapper {
     const { mapping, fields } = mapped;
     for (const [name, { rowNeeds }] of Object.entries(mapping.fields)) {
       const found = fields.find(({ field }) => field.name.toLowerCase() === name.toLowerCase());
-      if (rowNeeds === undefined || found === undefined || !missing.has(found.field.name)) continue;
+      const missed = found === undefined ? undefined : missing.get(found.field.name);
+      if (rowNeeds === undefined || found === undefined || missed === undefined) continue;
+      // What is held and cannot go is said as it is; the row's own reason is for what is not there.
+      const reason = missed === 'not-held' ? rowNeeds : missed;
       const place = this.#place(mapped, found, scope);
-      const conflict = conflictAt(found, rowNeeds, scope, this.#options.profile);
-      return conflict === undefined ? findingOf(rowNeeds, place) : conflictFinding(conflict, place);
+      const conflict = conflictAt(found, reason, scope, this.#options.profile);
+      return conflict === undefined ? findingOf(reason, place) : conflictFinding(conflict, place);
     }
     return undefined;
   }
