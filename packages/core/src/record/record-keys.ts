@@ -97,6 +97,19 @@ export function belongsToSchoolYear(kind: RecordKind): boolean {
   return !YEARLESS.has(kind);
 }
 
+const NATURAL_FIELDS: Partial<Record<RecordKind, string>> = {
+  school: 'code',
+  credential: 'serialNumber',
+  facility: 'criterion',
+  finance: 'fiscalYear',
+  accreditation: 'decisionNumber',
+  programme: 'name',
+  research: 'title',
+};
+
+/** The field that a kind's natural key is best known by, for messages. */
+export const naturalFieldOf = (kind: RecordKind): string => NATURAL_FIELDS[kind] ?? 'className';
+
 function namedValues(kind: RecordKind, record: Identifiers): NamedValue[] {
   switch (kind) {
     case 'school':

@@ -164,3 +164,16 @@ describe('resolveRecords', () => {
     );
   });
 });
+
+test('a warning about a natural key names the field that the kind is known by', () => {
+  const batch = [
+    { keys: keysOf('s1 c1'), naturalField: 'serialNumber' },
+    { keys: keysOf('s2 c1'), naturalField: 'serialNumber' },
+  ];
+  const hits = [
+    { ...keysOf('s1')[0]!, recordId: 'R' },
+    { ...keysOf('s2')[0]!, recordId: 'S' },
+  ];
+  const [, second] = resolveRecords(batch, hits, new Map());
+  expect(second).toMatchObject({ warnings: [{ code: 'identifier-shared', field: 'serialNumber' }] });
+});

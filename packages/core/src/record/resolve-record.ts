@@ -6,6 +6,8 @@ import { KEY_STRENGTH, type RecordKey } from './record-keys.js';
 export interface KeyedRecord {
   readonly keys: readonly RecordKey[];
   readonly contentDigest?: string;
+  /** What a warning about its natural key names; the class where absent. */
+  readonly naturalField?: string;
 }
 
 /** Which record a row of a batch is about. `newKeys` are those the record does not hold yet. */
@@ -104,7 +106,7 @@ function inOrderOfClaim(batch: readonly KeyedRecord[], register: Register): numb
 }
 
 function resolve(batch: readonly KeyedRecord[], row: number, register: Register): Resolution {
-  const { keys, contentDigest } = batch[row]!;
+  const { keys, contentDigest, naturalField } = batch[row]!;
   if (keys.length === 0) return { kind: 'rejected', code: 'ERR_RECORD_NO_KEY' };
   const ordered = [...keys].sort((a, b) => strengthOf(a.type) - strengthOf(b.type));
   const match = ordered.find((key) => {
@@ -120,7 +122,7 @@ function resolve(batch: readonly KeyedRecord[], row: number, register: Register)
   }
   holder.claim = { row, strength: strengthOf((match ?? ordered[0]!).type) };
   const { newKeys, shared } = register.give(holder, ordered);
-  const warnings = shared.map(({ type }) => sharedWarning(type));
+  const warnings = shared.map(({ type }) => sharedWarning(type, naturalField));
   return holder.recordId === undefined
     ? { kind: 'new', newKeys, warnings }
     : { kind: 'known', recordId: holder.recordId, newKeys, warnings };
@@ -167,13 +169,14 @@ const FIELDS: Readonly<Record<RecordKeyType, string>> = {
   natural: 'className',
 };
 
-function sharedWarning(type: RecordKeyType): RecordWarning {
+function sharedWarning(type: RecordKeyType, naturalField = FIELDS.natural): RecordWarning {
+  const isNatural = type === 'natural';
   return {
     code: 'identifier-shared',
-    field: FIELDS[type],
+    field: isNatural ? naturalField : FIELDS[type],
     message: {
-      vi: 'Một bản ghi khác đã có giá trị này; hãy kiểm tra xem có nhầm người không',
-      en: 'Another record already has this value; check whether two people were mixed up',
+      vi: `Một bản ghi khác đã có giá trị này; hãy kiểm tra xem có nhầm ${isNatural ? 'bản ghi' : 'người'} không`,
+      en: `Another record already has this value; check whether two ${isNatural ? 'records' : 'people'} were mixed up`,
     },
   };
 }

@@ -1,6 +1,7 @@
 import {
   RecordError,
   contentDigest,
+  naturalFieldOf,
   nextVersion,
   recordContent,
   recordKeys,
@@ -29,6 +30,7 @@ export async function indexRecords(
       content,
       contentDigest: contentDigest(content, hashing, keys.indexKey),
       keys: recordKeys(batch.kind, item.record!, scope, hashing, keys.indexKey),
+      naturalField: naturalFieldOf(batch.kind),
     };
   });
   const hits = await store.findRecordKeys(keyed.flatMap((entry) => entry.keys.map((key) => key.digest)));
