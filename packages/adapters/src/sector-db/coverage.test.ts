@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { sectorCoverage } from './coverage.js';
 import { notMappedFields } from './exchange-model/not-mapped.js';
 import { sandboxProfile } from './sandbox-profile.js';
+import { chainsOf } from './testing/sample-record.js';
 
 interface DataFields {
   readonly records: readonly {
@@ -43,6 +44,18 @@ describe('every data field of the exchange model', () => {
     const known = new Set(listed.map(nameOf));
     expect(notMappedFields.map(nameOf).filter((name) => !known.has(name))).toEqual([]);
     expect(notMappedFields.filter(({ reason }) => reason.vi === '' || reason.en === '')).toEqual([]);
+  });
+
+  test('makes the round trip where it is mapped', () => {
+    // round-trip.test.ts sends each field of these chains to the target and back.
+    const tried = new Set(
+      chainsOf(sandboxProfile).flatMap((chain) => {
+        const { model, fields } = chain.at(-1)!;
+        return fields.map(({ field }) => nameOf({ record: model.record, field: field.name }));
+      }),
+    );
+    const mapped = coverage.filter(({ ours }) => ours.length > 0).map(nameOf);
+    expect([...tried].sort()).toEqual(mapped.sort());
   });
 
   test('stands on the page of the coverage', () => {
