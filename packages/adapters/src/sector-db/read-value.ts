@@ -60,12 +60,15 @@ function coerce(value: unknown, schema: JsonSchema | undefined): ReadValue {
   }
 }
 
-/** Our value of a code: its name where the list has one, else the code itself. */
+/** Our value of a code: its first name in words where the list has one, else the code itself. */
 export function ourValueOf(code: string, list: SectorCodeList | undefined): string | undefined {
   if (list === undefined) return undefined;
-  const known = Object.entries(list.codes).filter(([, theirs]) => theirs === code);
-  const named = known.find(([ours]) => ours !== code) ?? known[0];
-  return named?.[0] ?? (list.others === 'pass' ? code : undefined);
+  const known = Object.entries(list.codes)
+    .filter(([, theirs]) => theirs === code)
+    .map(([ours]) => ours);
+  // Grades stand beside the names of levels, and JavaScript lists them first.
+  const named = known.find((ours) => ours !== code && /\p{L}/u.test(ours));
+  return named ?? known.find((ours) => ours === code) ?? known[0] ?? (list.others === 'pass' ? code : undefined);
 }
 
 /** Whether a list takes a code as it is, so that it means the same on both sides. */
@@ -82,14 +85,15 @@ export function nameOfCode(
   { codeLists }: Pick<SectorProfile, 'codeLists'>,
 ): { readonly name: string; readonly list?: string } | undefined {
   const id = rule.codes ?? rule.otherwise?.codes ?? field.codeList;
-  const ours = id === undefined ? undefined : ourValueOf(code, codeLists[id]);
-  if (ours !== undefined && ours !== code) return { name: ours };
+  const theirs = id === undefined ? undefined : codeLists[id];
+  const candidates = [rule.ofList, theirs === undefined || hasOwnCode(code, theirs) ? id : undefined, field.codeList];
   const lists = ourLists as Readonly<Record<string, { readonly entries: readonly ListEntry[] }>>;
-  for (const list of [rule.ofList, field.codeList]) {
+  for (const list of candidates) {
     const entry = list === undefined ? undefined : lists[list]?.entries.find((one) => one.code === code);
     if (entry !== undefined) return { name: entry.label.vi, list: list! };
   }
-  return undefined;
+  const ours = ourValueOf(code, theirs);
+  return ours === undefined || ours === code ? undefined : { name: ours };
 }
 
 interface ListEntry {
