@@ -138,6 +138,15 @@ function coveragePage({ sandboxProfile, sectorCoverage }) {
     ]);
     return `## ${labelVi}\n\nRecord \`${record}\`, kind \`${kind}\`.\n\n${table(['Field', 'Nhãn', 'Ours', 'Why not'], rows)}\n`;
   });
+  const conflicts = sandboxProfile.conflicts.map(({ code, record, fields, on, message, regulation }) => [
+    `\`${code}\``,
+    fields.map((field) => `\`${field}\``).join(', '),
+    `\`${record}\``,
+    on,
+    message.vi,
+    message.en,
+    regulation,
+  ]);
   return `# Coverage of the exchange model
 
 Every data field of the education exchange model of the National Data Centre (keys of the receiver and the envelope apart),
@@ -150,6 +159,13 @@ A field that is mapped is not always sent: personal data goes only where the con
 where the list is known, and a value that does not fit is never cut; each of these is a warning on the record.
 
 ${table(['Record', 'Nhãn', 'Kind', 'Data fields', 'Mapped both ways', 'Left out'], [...totals, ['**Total**', '', '', ...count(coverage)]])}
+
+## Conflicts
+
+Where the model contradicts a regulation or itself. Each is a warning, with its code, on every record that meets it; a profile
+names those that keep a record from being sent. Without such a name only a required value that does not fit does so.
+
+${table(['Code', 'Fields', 'Record', 'When the field is', 'Tiếng Việt', 'English', 'Against'], conflicts)}
 
 ${sections.join('\n')}`;
 }
