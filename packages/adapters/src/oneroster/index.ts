@@ -1,0 +1,11 @@
+export { oneRoster, type OneRosterConfig } from './adapter.js';
+export type { Disclosure } from './disclosure.js';
+export { ONE_ROSTER_KINDS, type OneRosterKind } from './export-context.js';
+export * from './export-one-roster.js';
+export { ONE_ROSTER_FINDINGS, type OneRosterFinding, type OneRosterFindingCode } from './finding.js';
+export * from './import-one-roster.js';
+export type { PackageMode, PackageSource } from './package-rows.js';
+export { joinName, splitName, type NameParts } from './person-name.js';
+export { PACKAGE_LIMITS, type PackageLimits } from './read-package.js';
+export { usualCalendar, type SchoolCalendar } from './school-calendar.js';
+export { filesOf, headerOf, ONE_ROSTER_VERSIONS, UNCONFIRMED_VERSIONS, type OneRosterVersion } from './tables.js';
