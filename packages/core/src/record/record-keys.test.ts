@@ -56,7 +56,13 @@ describe('the keys of', () => {
       { decisionNumber: '12/QĐ', assessedOn: '2025-01-02' },
       ['natural', 'natural'],
     ],
-    ['a programme', 'programme', { code: 'c', name: 'x' }, ['natural', 'natural']],
+    ['a programme', 'programme', { code: 'c', name: 'x' }, ['natural']],
+    [
+      'a diploma of an entry alone',
+      'credential',
+      { ...PUPIL, sourceId: '', name: 'B', registerNumber: '12' },
+      ['natural'],
+    ],
     ['a research topic', 'research', { title: 'x' }, ['natural']],
     ['a school', 'school', { code: '86000123', name: 'x' }, ['natural']],
   ])('%s', (_name, kind, record, types) => expect(typesOf(kind, record)).toEqual(types));
@@ -99,8 +105,14 @@ test.each<readonly [RecordKind, object, object]>([
   ['facility', { criterion: 'Phòng học', reportCode: 'a' }, { reportCode: 'b' }],
   ['facility', { criterion: 'Phòng học', siteCode: '1' }, { siteCode: '2' }],
   ['finance', { fiscalYear: 2025 }, { fiscalYear: 2026 }],
-  ['finance', { fiscalYear: 2025, period: 'Q1' }, { period: 'Q2' }],
-])('%s of another day, name, report or period is another record', (kind, record, change) => {
+  ['finance', { fiscalYear: 2025, period: 'q1' }, { period: 'q2' }],
+  ['finance', { fiscalYear: 2025, stage: 'plan' }, { stage: 'settlement' }],
+  ['credential', { name: 'B', registerNumber: '12', graduationYear: 2025 }, { graduationYear: 2026 }],
+  ['accreditation', { decisionNumber: '1/QĐ', assessedOn: '2025-01-02' }, { educationLevel: { name: 'Tiểu học' } }],
+  ['programme', { code: 'a', name: 'Tin học' }, { code: 'b' }],
+  ['programme', { name: 'Tin học' }, { educationLevel: { name: 'Tiểu học' } }],
+  ['research', { title: 'Dạy học theo dự án', sourceId: '1' }, { sourceId: '2' }],
+])('%s of another day, name, number, level, report or period is another record', (kind, record, change) => {
   const digests = (value: object) => keysOf(kind, value).map(({ digest }) => digest);
   const others = new Set(digests({ ...record, ...change }));
   expect(digests(record).filter((digest) => others.has(digest))).toEqual([]);

@@ -53,6 +53,10 @@ interface Identifiers {
   readonly decisionNumber?: unknown;
   readonly assessedOn?: unknown;
   readonly title?: unknown;
+  readonly stage?: unknown;
+  readonly assessment?: unknown;
+  readonly graduationYear?: unknown;
+  readonly educationLevel?: { readonly code?: unknown; readonly name?: unknown };
 }
 
 type NamedValue = readonly [RecordKeyType, ...string[]];
@@ -136,20 +140,25 @@ function namedValues(kind: RecordKind, record: Identifiers): NamedValue[] {
         ...natural('line', nameKey(record.criterion), [text(record.reportCode), text(record.siteCode)]),
       ];
     case 'finance':
-      return [...ids(record, ['sourceId']), ...natural('year', wholeNumber(record.fiscalYear), [text(record.period)])];
-    case 'accreditation':
       return [
         ...ids(record, ['sourceId']),
-        ...natural('decision', nameKey(record.decisionNumber)),
-        ...natural('assessed', text(record.assessedOn)),
+        ...natural('year', wholeNumber(record.fiscalYear), [text(record.period), text(record.stage)]),
+      ];
+    case 'accreditation':
+      // One decision may recognise two levels of a school.
+      return [
+        ...ids(record, ['sourceId']),
+        ...natural('decision', nameKey(record.decisionNumber), [levelOf(record)]),
+        ...natural('assessed', text(record.assessedOn), [text(record.assessment), levelOf(record)]),
       ];
     case 'programme':
     case 'research':
-      return [
-        ...ids(record, ['sourceId']),
-        ...natural('code', text(record.code)),
-        ...natural('name', nameKey(record.name ?? record.title)),
-      ];
+      // Names repeat: they tell only what has no code.
+      return firstOf(
+        ids(record, ['sourceId']),
+        natural('code', text(record.code)),
+        natural('name', nameKey(record.name ?? record.title), [levelOf(record)]),
+      );
     case 'student':
     case 'staff':
       return ofPerson(record, undefined, false);
@@ -158,15 +167,22 @@ function namedValues(kind: RecordKind, record: Identifiers): NamedValue[] {
 
 /** A pupil may hold many diplomas: by what is printed on one, or by the person and its name. */
 function ofCredential(record: Identifiers): NamedValue[] {
-  const printed = [
+  const name = nameKey(record.name);
+  const numbered = [
     ...ids(record, ['sourceId']),
     ...natural('id', text(record.credentialId)),
-    ...natural('serial', nameKey(record.serialNumber), [nameKey(record.name)]),
-    ...natural('register', nameKey(record.registerNumber), [nameKey(record.name)]),
+    ...natural('serial', nameKey(record.serialNumber), [name]),
   ];
+  // Numbers of a register begin again every year.
+  const entered = natural('register', nameKey(record.registerNumber), [name, wholeNumber(record.graduationYear)]);
   const { sourceId: _ownId, ...holder } = record;
-  return printed.length > 0 ? printed : ofPerson(holder, nameKey(record.name) ?? '', false);
+  return firstOf(numbered, entered, ofPerson(holder, name ?? '', false));
 }
+
+const firstOf = (...keys: readonly NamedValue[][]): NamedValue[] => keys.find((found) => found.length > 0) ?? [];
+
+const levelOf = ({ educationLevel }: Identifiers): string | undefined =>
+  text(educationLevel?.code) ?? nameKey(educationLevel?.name);
 
 /** The keys of a person, each joined with what else the record is about (a term, a class). */
 function ofPerson(record: Identifiers, about: string | undefined, hasClass: boolean): NamedValue[] {
