@@ -20,7 +20,6 @@ describe('nextVersion', () => {
       7,
       'NEW',
     ],
-    ['the withdrawal of what is not held', undefined, 'x', { event: 'CANCEL' }, 'stale', 1, 'CANCEL'],
     ['the same content', head(3, 'x'), 'x', {}, 'unchanged', 3, 'UPDATE'],
     ['the same content under a newer version', head(3, 'x'), 'x', { version: 9 }, 'unchanged', 3, 'UPDATE'],
     ['other content', head(3, 'x'), 'y', {}, 'accepted', 4, 'UPDATE'],
@@ -34,6 +33,13 @@ describe('nextVersion', () => {
     ['a withdrawn record that comes back as it was', head(4, 'x', 'CANCEL'), 'x', {}, 'accepted', 5, 'UPDATE'],
   ] as const)('given %s', (_name, held, digest, envelope, outcome, version, event) => {
     expect(nextVersion(held, digest, envelope)).toEqual({ outcome, version, event });
+  });
+
+  test('what is not held cannot be withdrawn', () => {
+    expect(nextVersion(undefined, 'x', { event: 'CANCEL', version: 4 })).toEqual({
+      outcome: 'rejected',
+      code: 'ERR_RECORD_NOT_FOUND',
+    });
   });
 
   test.each([

@@ -2,19 +2,22 @@ import { RecordError } from '../errors/errors.js';
 import type { RecordHead } from '../ports/store.js';
 import type { RecordEvent } from './record.js';
 
-/** What a submission makes of a record; `stale` and `unchanged` change nothing. */
-export interface NextVersion {
-  readonly outcome: 'accepted' | 'unchanged' | 'stale';
-  /** The version that stands afterwards. */
-  readonly version: number;
-  readonly event: RecordEvent;
-}
+/** What a submission makes of a record; all but `accepted` change nothing. */
+export type NextVersion =
+  | {
+      readonly outcome: 'accepted' | 'unchanged' | 'stale';
+      /** The version that stands afterwards. */
+      readonly version: number;
+      readonly event: RecordEvent;
+    }
+  /** There is no record to say it of. */
+  | { readonly outcome: 'rejected'; readonly code: 'ERR_RECORD_NOT_FOUND' };
 
 const MAX_VERSION = 2_147_483_647;
 
 /**
  * The version that a submission makes of a record: the next one only when the content changed, and only when what the
- * sender says of its own version is newer than what is held. Withdrawing what is not held is stale.
+ * sender says of its own version is newer than what is held. What is not held cannot be withdrawn.
  * @param head where the record stands; undefined when it is new.
  * @param contentDigest of what was sent.
  * @param envelope the sender's event and version, where it gives them.
@@ -28,8 +31,9 @@ export function nextVersion(
   assertEnvelope(envelope);
   const isCancel = envelope.event === 'CANCEL';
   if (head === undefined) {
-    const version = envelope.version ?? 1;
-    return isCancel ? { outcome: 'stale', version, event: 'CANCEL' } : { outcome: 'accepted', version, event: 'NEW' };
+    return isCancel
+      ? { outcome: 'rejected', code: 'ERR_RECORD_NOT_FOUND' }
+      : { outcome: 'accepted', version: envelope.version ?? 1, event: 'NEW' };
   }
   const held = { version: head.version, event: head.event };
   const isCancelled = head.event === 'CANCEL';

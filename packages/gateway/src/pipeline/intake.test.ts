@@ -151,6 +151,15 @@ describe('given records that cannot be taken', () => {
     ]);
   });
 
+  test('what is not held cannot be withdrawn: the record is refused by its code, and gets no id', async () => {
+    const { intake } = await pipeline();
+    const unknown = { ...an, personalNumber: '086315000019', fullName: 'Lê Thị Bình', event: 'CANCEL' };
+    const { answer } = await intake.submit(submission([an, unknown, unknown]));
+    const refused = { outcome: 'rejected', errors: [{ code: 'ERR_RECORD_NOT_FOUND', pointer: '/event' }] };
+    expect(answer.results).toMatchObject([{ outcome: 'accepted' }, refused, refused]);
+    for (const result of answer.results.slice(1)) expect(result).not.toHaveProperty('recordId');
+  });
+
   test('where all are faulty the exchange is refused, nothing is kept, and the audit says so', async () => {
     const { intake, ports } = await pipeline();
     await expect(intake.submit(submission([{ personalNumber: '12' }]))).rejects.toMatchObject({

@@ -6,6 +6,7 @@ import {
   recordContent,
   recordKeys,
   resolveRecords,
+  type RecordFault,
   type RecordHead,
   type Resolution,
 } from '@lienthong/core';
@@ -63,23 +64,23 @@ function placeItem(
   place: (position: number) => IndexedItem,
 ): IndexedItem {
   switch (resolution.kind) {
-    case 'rejected': {
-      const { code } = resolution;
-      const fault = { code, pointer: '', rule: 'identity', message: new RecordError(code).text };
-      return { ...item, outcome: 'rejected', faults: [fault] };
-    }
+    case 'rejected':
+      return rejected(item, resolution.code, { pointer: '', rule: 'identity' });
     case 'repeated': {
-      const { recordId, version } = place(resolution.of);
+      const { outcome, faults, recordId, version } = place(resolution.of);
+      if (outcome === 'rejected') return { ...item, outcome, faults };
       const warnings = [...item.warnings, ...resolution.warnings];
       return { ...item, outcome: 'unchanged', recordId: recordId!, version: version!, warnings };
     }
     case 'known':
     case 'new': {
       const head = resolution.kind === 'known' ? heads.get(resolution.recordId) : undefined;
+      const next = nextVersion(head, contentDigest, item.envelope);
+      if (next.outcome === 'rejected') return rejected(item, next.code, { pointer: '/event', rule: 'withdrawal' });
       const recordId = resolution.kind === 'known' ? resolution.recordId : ports.newId();
       return {
         ...item,
-        ...nextVersion(head, contentDigest, item.envelope),
+        ...next,
         recordId,
         expectedVersion: head?.version ?? 0,
         contentDigest,
@@ -89,4 +90,13 @@ function placeItem(
       };
     }
   }
+}
+
+function rejected(
+  item: NormalizedItem,
+  code: ConstructorParameters<typeof RecordError>[0],
+  place: Pick<RecordFault, 'pointer' | 'rule'>,
+): IndexedItem {
+  const fault = { ...place, code, message: new RecordError(code).text };
+  return { ...item, outcome: 'rejected', faults: [fault] };
 }
