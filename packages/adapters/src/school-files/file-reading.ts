@@ -2,6 +2,7 @@
 export { compileProfile, type CompiledProfile } from './layout/compile-profile.js';
 export { chooseProfile, type ChosenLayout, type Table } from './layout/choose-profile.js';
 export { headerLabels, type HeaderLabel } from './layout/header-labels.js';
+export { levelOf, readMark } from './layout/match-mark.js';
 export { isColumnNumbers } from './layout/column-numbers.js';
 export { isFooterText } from './layout/footer.js';
 export { pupilRows } from './layout/pupil-rows.js';

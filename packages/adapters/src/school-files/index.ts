@@ -1,4 +1,5 @@
 export * from './adapter.js';
+export type { ByteSource } from './reading/byte-source.js';
 export { returnWorkbook, type ReturnWorkbookOptions } from './error-workbook/return-workbook.js';
 export * from './error-workbook/write-error-workbook.js';
 export * from './limits.js';
@@ -7,6 +8,9 @@ export * from './parse-profile.js';
 export { COLUMN_FIELDS } from './profile.js';
 export type * from './profile.js';
 export * from './profiles/index.js';
+export * from './proposal/propose-profile.js';
+export type { ProposedColumn } from './proposal/proposed-column.js';
+export type { FieldCandidate } from './proposal/match-proposal.js';
 export { readWorkbook } from './reading/read-workbook.js';
 export type { CellRange, CellValue, Sheet, Workbook, WorkbookFormat } from './sheet.js';
 export { ROW_WARNINGS, fixOfWarning, type RowWarningCode } from './row-warnings.js';

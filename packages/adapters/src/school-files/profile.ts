@@ -156,4 +156,9 @@ export interface WorkbookProfile {
   readonly qualities?: readonly WorkbookSubject[];
   /** Whether the layout has no column for names; each row then says that the name is missing. */
   readonly isWithoutNames?: boolean;
+  /** Headings that a proposed profile could not decide; reading leaves them alone. */
+  readonly suggestions?: readonly {
+    readonly heading: string;
+    readonly fields: readonly { readonly field: ColumnField; readonly score: number }[];
+  }[];
 }

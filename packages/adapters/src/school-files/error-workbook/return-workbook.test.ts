@@ -8,7 +8,8 @@ import iconv from 'iconv-lite';
 import { normalizeWorkbook } from '../normalize-workbook.js';
 import { besidesOf, cellFill, noteOf, openBook } from './returned-book.fixture.js';
 import { returnWorkbook } from './return-workbook.js';
-import { ERROR_FILL, SUMMARY_SHEET, WARNING_FILL } from './summary-sheet.js';
+import { SUMMARY_SHEET } from '../summary-sheet-name.js';
+import { ERROR_FILL, WARNING_FILL } from './summary-sheet.js';
 
 const options = { name: 'ds.xlsx', school: { code: '86000001' }, schoolYear: '2025-2026', today: '2026-11-22' };
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Lớp', 'Số định danh cá nhân'];
@@ -183,7 +184,7 @@ describe('the workbook that comes back', () => {
 });
 
 describe('a file of another format comes back as .xlsx', () => {
-  test.each(['xlsx', 'biff8'] as const)(
+  test.each(['xlsx', 'biff8', 'ods'] as const)(
     '%s: the same sheets, merges, values and hidden sheets, marked',
     async (type) => {
       const bytes = plainBook(type);
@@ -192,7 +193,7 @@ describe('a file of another format comes back as .xlsx', () => {
       expect(book.worksheets.map(({ name, state }) => [name, state])).toEqual([
         [SUMMARY_SHEET, 'visible'],
         ['5A', 'visible'],
-        ['GIOI_TINH', 'hidden'],
+        ['GIOI_TINH', type === 'ods' ? 'visible' : 'hidden'],
       ]);
       const sheet = book.getWorksheet('5A')!;
       expect(sheet.getCell('A1').isMerged).toBe(true);

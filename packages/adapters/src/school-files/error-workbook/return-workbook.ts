@@ -20,7 +20,8 @@ import {
 import { CellMarks, MAX_MARKED, MAX_NOTES, isNoteText, noteText, type CellMark } from './cell-marks.js';
 import { CauseCounter, findingsOf, type Finding } from './findings.js';
 import { locateColumn } from './locate-column.js';
-import { ERROR_FILL, SUMMARY_SHEET, WARNING_FILL, summarySheet, type SummaryFacts } from './summary-sheet.js';
+import { SUMMARY_SHEET } from '../summary-sheet-name.js';
+import { ERROR_FILL, WARNING_FILL, summarySheet, type SummaryFacts } from './summary-sheet.js';
 import { writeErrorWorkbook } from './write-error-workbook.js';
 
 export interface ReturnWorkbookOptions {

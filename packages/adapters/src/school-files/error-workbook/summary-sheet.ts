@@ -3,8 +3,6 @@ import { fieldName } from './field-labels.js';
 import type { Cause, Place } from './findings.js';
 import { safeText } from './safe-text.js';
 
-/** Name of the sheet that says what to mend; reading passes it over. */
-export const SUMMARY_SHEET = 'Lỗi cần sửa';
 export const ERROR_FILL = 'FFFFC1C4';
 export const WARNING_FILL = 'FFFFF0B3';
 const HEADER_FILL = 'FFD9E2F3';

@@ -1,6 +1,7 @@
 import type { ColumnField, WorkbookProfile } from '../profile.js';
 import { cellText, type Sheet, type Workbook } from '../sheet.js';
 import { sourceFault } from '../source-faults.js';
+import { SUMMARY_SHEET } from '../summary-sheet-name.js';
 import { compileProfile, type CompiledProfile } from './compile-profile.js';
 import { doubtfulColumns, headingOf, type DoubtfulColumn } from './doubtful-columns.js';
 import { explainChoice, layoutUnknown, type ChoiceExplained } from './explain-choice.js';
@@ -111,6 +112,7 @@ function fit(workbook: Workbook, compiled: CompiledProfile): Candidate {
   const { sheets } = compiled.profile;
   const tables: Table[] = [];
   for (const sheet of workbook.sheets) {
+    if (sheet.name === SUMMARY_SHEET) continue;
     if (sheets !== undefined && workbook.format !== 'csv' && !sheets.includes(sheet.name)) continue;
     const header = findHeader(sheet, compiled);
     if (header !== undefined) tables.push({ sheet, header });
