@@ -1,6 +1,5 @@
-import { exactNameKey, type RecordByKind } from '@lienthong/core';
-import type { IdMaker } from './sourced-id.js';
-import { isSafeId } from './sourced-id.js';
+import { exactNameKey } from '@lienthong/core';
+import { isSafeId, type IdMaker } from './sourced-id.js';
 
 /** What names a pupil or a member of the staff in any record about them. */
 export interface PersonReference {
@@ -22,9 +21,12 @@ export class ExportLinks {
   readonly #people = new Map<string, string>();
   readonly #classes = new Map<string, string>();
   readonly #ids: IdMaker;
+  readonly #school: string;
 
-  constructor(ids: IdMaker) {
+  /** @param school code of the school of records that name none. */
+  constructor(ids: IdMaker, school: string | undefined) {
     this.#ids = ids;
+    this.#school = school ?? '';
   }
 
   /**
@@ -32,19 +34,14 @@ export class ExportLinks {
    * @returns undefined where nothing tells the person from another.
    */
   register(role: Role, person: PersonReference): string | undefined {
-    const keys = keysOf(role, person);
-    const id = isSafeId(person.recordId)
-      ? person.recordId
-      : keys[0] === undefined
-        ? undefined
-        : this.#ids.of(...keys[0]);
-    if (id !== undefined) for (const key of keys) this.#remember(key, id);
-    return id;
+    if (!isSafeId(person.recordId)) return this.find(role, person)?.id;
+    for (const key of keysOf(role, person, this.#school)) this.#remember(key, person.recordId);
+    return person.recordId;
   }
 
   /** The id of the person whom a record is about; the first key that is known decides. */
   find(role: Role, person: PersonReference): { readonly id: string; readonly isKnown: boolean } | undefined {
-    const keys = keysOf(role, person);
+    const keys = keysOf(role, person, this.#school);
     for (const key of keys) {
       const id = this.#people.get(key.join('\n'));
       if (id !== undefined) return { id, isKnown: true };
@@ -84,8 +81,8 @@ export class ExportLinks {
 }
 
 /** What tells a person from others, the strongest first. */
-function keysOf(role: Role, person: PersonReference): string[][] {
-  const school = person.school?.code ?? '';
+function keysOf(role: Role, person: PersonReference, defaultSchool: string): string[][] {
+  const school = person.school?.code ?? defaultSchool;
   const keys: string[][] = [];
   const add = (type: string, ...values: (string | undefined)[]): void => {
     if (values.every((value) => value !== undefined && value !== '')) keys.push([role, type, ...(values as string[])]);
@@ -104,5 +101,3 @@ function keysOf(role: Role, person: PersonReference): string[][] {
 /** Id of a school's row: always by its code, for other records name it by nothing else. */
 export const orgId = (code: string, ids: IdMaker): string =>
   isSafeId(`truong-${code}`) ? `truong-${code}` : ids.of('school', code);
-
-export type AcademicResult = RecordByKind['academic-result'];

@@ -80,7 +80,7 @@ export function exportOneRoster(records: Iterable<KindRecord>, options: ExportOp
   const ids = new IdMaker(options.hashing ?? nodeHashing, options.idKey);
   const context: ExportContext = {
     rows: new PackageRows(),
-    links: new ExportLinks(ids),
+    links: new ExportLinks(ids, options.school?.code),
     ids,
     enrolled: new Set(),
     version: options.version ?? '1.2',

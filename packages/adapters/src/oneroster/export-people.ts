@@ -17,10 +17,7 @@ const GONE: ReadonlySet<string | undefined> = new Set(['transferred-out', 'dropp
  */
 export function exportPerson(context: ExportContext, kind: 'student' | 'staff', full: Person, record: Person): void {
   const org = schoolOf(context, full);
-  const sourcedId = context.links.find(kind, {
-    ...full,
-    ...(isSafeId(full.recordId) && { recordId: full.recordId }),
-  })?.id;
+  const sourcedId = context.links.register(kind, full);
   if (sourcedId === undefined) throw new RecordError('ERR_RECORD_NO_KEY');
   const { cells, held } = exactColumns({
     email: ['email', record.email],

@@ -114,7 +114,7 @@ const BREAKS = /[\u0000-\u001F\u007F\u0085\u2028\u2029]+/g; // eslint-disable-li
  * @returns with `isExact` false where the record's own text must be kept in an extension column.
  */
 export function plainCell(text: string | undefined): { readonly cell: string; readonly isExact: boolean } {
-  if (text === undefined) return { cell: '', isExact: true };
+  if (text === undefined) return { cell: '', isExact: false };
   const cell = text.replace(BREAKS, ' ');
   return { cell, isExact: cell === text && cell !== '' };
 }
