@@ -42,8 +42,8 @@ export const transcriptCodeLists: Readonly<Record<string, SectorCodeList>> = {
   'exempt-mark': {
     source: MODEL,
     confirmed: false,
-    note: 'M is what the model asks for where a pupil is exempt from the subject.',
-    codes: { true: 'M' },
+    note: 'M is what the model asks for where a pupil is exempt from the subject; of one who is not, it asks for nothing.',
+    codes: { true: 'M', false: '' },
   },
 };
 

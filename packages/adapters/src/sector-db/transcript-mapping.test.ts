@@ -81,6 +81,13 @@ describe('a transcript', () => {
     expect(row?.['mamonhoc']).toMatch(/^X\d\d$/);
   });
 
+  test('says nothing of a subject without a test whose pupil is not exempt', () => {
+    const subjects = [{ name: 'Đạo đức', code: 'X08', level: 'H', isExempt: false }];
+    const mapped = map('transcript', { ...primary, subjects });
+    expect(childrenOf(mapped, `${PRIMARY}_dsbangdiem`)).toEqual([expect.objectContaining({ mucdatduoc: 'H' })]);
+    expect(mapped?.findings.filter(({ record }) => record === `${PRIMARY}_dsbangdiem`)).toEqual([]);
+  });
+
   test('writes the day of issue as it was in Viet Nam', () => {
     expect(map('transcript', { ...primary, issuedAt: '2026-05-31T18:00:00Z' })?.row).toMatchObject({
       ngaykyphathanh: '2026-06-01',
