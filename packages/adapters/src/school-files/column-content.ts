@@ -1,10 +1,12 @@
 import {
+  collapseSpaces,
   matchCode,
   parseBirthDate,
   parseGender,
   parsePersonalNumber,
   parseStudentStatus,
   resolveAddress,
+  toNfc,
 } from '@lienthong/core';
 import { gradeOfClass, parseGrade } from './class-name.js';
 import { cellText, isBlank, type CellValue } from './sheet.js';
@@ -118,7 +120,8 @@ const isName = (text: string, least: number): boolean =>
  */
 export function columnContent(cells: Iterable<CellValue>, date1904 = false): ColumnContent {
   const filled = [...cells].filter((cell) => !isBlank(cell));
-  const texts = filled.map((cell) => cellText(cell).normalize('NFC').trim());
+  // As the reader takes them: a no-break space or something invisible makes a name no other word.
+  const texts = filled.map((cell) => toNfc(collapseSpaces(cellText(cell))));
   const shares = new Map<ContentKind, number>();
   return {
     filled: filled.length,
