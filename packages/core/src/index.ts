@@ -42,6 +42,7 @@ export * from './rules/rule-findings.js';
 export * from './rules/rule-list.js';
 export type * from './rules/rule.js';
 export * from './text/legacy-encoding.js';
+export * from './text/syllable.js';
 export * from './text/vietnamese.js';
 export * from './text/warning.js';
 export * from './trust/canonical-json.js';

@@ -12,6 +12,10 @@ export interface WorkbookLimits {
   /** Rows of one sheet, empty ones above the last included. */
   readonly rows: number;
   readonly columns: number;
+  /** Size of a text file that is read piece by piece. */
+  readonly streamedBytes: number;
+  /** Rows of the same. */
+  readonly streamedRows: number;
 }
 
 export const DEFAULT_LIMITS: WorkbookLimits = {
@@ -22,4 +26,6 @@ export const DEFAULT_LIMITS: WorkbookLimits = {
   sheets: 200,
   rows: 100_000,
   columns: 400,
+  streamedBytes: 2 * 1024 * 1024 * 1024,
+  streamedRows: 5_000_000,
 };

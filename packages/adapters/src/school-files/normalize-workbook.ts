@@ -1,11 +1,4 @@
-import {
-  ConfigError,
-  looseNameKey,
-  parsePersonalNumber,
-  todayInVietnam,
-  type NormalizedRow,
-  type TextEncoding,
-} from '@lienthong/core';
+import { ConfigError, looseNameKey, todayInVietnam, type NormalizedRow, type TextEncoding } from '@lienthong/core';
 import type { RecordKind } from '@lienthong/schemas';
 import { chooseProfile, type ChosenLayout, type Table } from './layout/choose-profile.js';
 import { pupilRows } from './layout/pupil-rows.js';
@@ -15,13 +8,14 @@ import { isFooterText } from './layout/footer.js';
 import type { CompiledProfile } from './layout/compile-profile.js';
 import { subjectCalled } from './layout/match-mark.js';
 import { subjectOfSheet } from './layout/sheet-subject.js';
-import { plain } from './mapping/cell-values.js';
 import { resultMapper } from './mapping/result-mapper.js';
 import type { RowMapper, SchoolOfFile, TableContext } from './mapping/row-context.js';
 import { staffMapper } from './mapping/staff-mapper.js';
 import { studentMapper } from './mapping/student-mapper.js';
 import type { WorkbookProfile } from './profile.js';
+import { repeatedNumbers } from './repeated-numbers.js';
 import { WORKBOOK_PROFILES } from './profiles/index.js';
+import type { ByteSource } from './reading/byte-source.js';
 import { readWorkbook } from './reading/read-workbook.js';
 import { cellText, isBlank, type Workbook } from './sheet.js';
 import { sourceFault } from './source-faults.js';
@@ -62,15 +56,15 @@ export interface NormalizedWorkbook {
 
 /**
  * Reads a school's file and gives its rows as canonical records.
- * @param bytes the file, untrusted.
+ * @param file untrusted: bytes, or a source of which a text file is read piece by piece, a million rows in flat memory.
  * @returns rows that are mapped as they are walked.
  * @throws {SourceError} what is wrong with the file.
  * @throws {ConfigError} ERR_CONFIG_PROFILE_UNKNOWN.
  * @example for (const row of normalizeWorkbook(bytes, { name: 'lop-6a.xlsx' }).rows) console.log(JSON.stringify(row));
  */
-export function normalizeWorkbook(bytes: Uint8Array, options: NormalizeOptions): NormalizedWorkbook {
+export function normalizeWorkbook(file: Uint8Array | ByteSource, options: NormalizeOptions): NormalizedWorkbook {
   const profiles = candidateProfiles(options);
-  const workbook = readWorkbook(bytes, options.limits);
+  const workbook = readWorkbook(file, options.limits);
   const layout = chooseProfile(workbook, profiles);
   const rows = mapTables(workbook, layout, options);
   const first = rows.next();
@@ -114,7 +108,7 @@ function* mapTables(
   { compiled, tables }: ChosenLayout,
   options: NormalizeOptions,
 ): Generator<NormalizedRow<RecordKind>, void> {
-  const repeated = repeatedNumbers(tables);
+  const repeated = compiled.profile.kind === 'academic-result' ? new Set<string>() : repeatedNumbers(tables);
   const today = options.today ?? todayInVietnam();
   for (const table of tables) {
     const map = mapperOf(
@@ -132,7 +126,7 @@ function* mapTables(
         today,
         genderCodes: compiled.profile.genderCodes,
         province: options.province,
-        repeated: compiled.profile.kind === 'academic-result' ? new Set() : repeated,
+        repeated,
       },
       compiled,
     );
@@ -175,23 +169,6 @@ function namesSeveralSchools({ sheet, header }: Table): boolean {
     if (name !== '' && name.length <= 250 && !isFooterText(name)) names.add(looseNameKey(name));
   }
   return names.size > 1;
-}
-
-/** Personal numbers that stand in more than one row, so that both can be warned of while rows stream. */
-function repeatedNumbers(tables: readonly Table[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { sheet, header } of tables) {
-    const column = header.columns.get('personalNumber');
-    if (column === undefined) continue;
-    for (let at = header.lastRow + 1; at < sheet.rowCount; at++) {
-      const { value } = parsePersonalNumber(plain(sheet.cell(at, column)));
-      if (value === undefined) continue;
-      if (seen.has(value)) repeated.add(value);
-      else seen.add(value);
-    }
-  }
-  return repeated;
 }
 
 function* startingWith<T>(first: T, rest: Iterable<T>): Generator<T, void> {

@@ -56,6 +56,11 @@ export const sourceFault = {
       en: 'The file cannot be read. Open it in Excel, save it as .xlsx and send it again.',
       cause,
     }),
+  unknownEncoding: (): SourceError =>
+    fault('ERR_SOURCE_UNREADABLE', {
+      vi: 'Không nhận ra bảng mã của tệp nên không đọc, để khỏi sai tên. Hãy mở bằng Excel rồi lưu dạng "CSV UTF-8" hoặc .xlsx.',
+      en: 'The encoding of the file is not known; it was not read, so that no name is spoilt. Open it in Excel and save it as "CSV UTF-8" or .xlsx.',
+    }),
   /** @param headings what looked most like a header; headings only, never a row of data. */
   noHeader: (headings: readonly string[], profile: string): SourceError =>
     fault('ERR_SOURCE_NO_HEADER', {

@@ -2,6 +2,7 @@ import { resolveAddress, type RecordWarning, type ResolvedAddress } from '@lient
 import type { Address } from '@lienthong/schemas';
 import type { PlaceField } from '../profile.js';
 import { isBlank, type CellValue } from '../sheet.js';
+import { ownText } from '../remember.js';
 import { textOf } from './cell-values.js';
 import { cellAt, columnOf, type TableContext } from './row-context.js';
 
@@ -54,5 +55,6 @@ export function placeReader(place: PlaceField, context: TableContext, needsCommu
 }
 
 function limited(cell: CellValue): string | undefined {
-  return isBlank(cell) ? undefined : textOf(cell)?.slice(0, TEXT_LIMIT);
+  const text = isBlank(cell) ? undefined : textOf(cell)?.slice(0, TEXT_LIMIT);
+  return text === undefined ? undefined : ownText(text);
 }

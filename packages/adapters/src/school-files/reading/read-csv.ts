@@ -1,101 +1,80 @@
 import { decodeLegacy, type TextEncoding } from '@lienthong/core';
-import { parse } from 'csv-parse/sync';
 import type { WorkbookLimits } from '../limits.js';
 import type { Sheet, Workbook } from '../sheet.js';
-import { sourceFault } from '../source-faults.js';
+import type { ByteSource } from './byte-source.js';
 import { columnEncodings, groupByColumn } from './column-encodings.js';
-import { decodeText } from './decode-text.js';
+import { indexCsv } from './csv-index.js';
+import { csvRows, type CsvRows } from './csv-rows.js';
+import { findDelimiter } from './find-delimiter.js';
+import { isUtf16 } from './sniff-format.js';
+import { detectEncoding, textDecoder } from './text-encoding.js';
 
-const DELIMITERS = [',', ';', '\t', '|'] as const;
-const SAMPLE_LINES = 40;
-/** Rows that the encoding of a column is judged by, spread over the file. */
+/** Bytes of the beginning that the encoding and the delimiter are judged by. */
+const HEAD_BYTES = 256 * 1024;
+/** Pieces of the rest, spread over it, that the encoding is judged by. */
+const PIECES = 16;
+const PIECE_BYTES = 16 * 1024;
+/** Rows that the encoding of a column is judged by. */
 const ENCODING_ROWS = 200;
-/** Excel's own note on the delimiter. */
-const SEP_LINE = /^sep=(.)\s*$/i;
-const LINE_END = /\r\n|\n|\r/;
-const FORMULA_TEXT = /^="([^"]*)"$/;
-const LINE_ENDS = /\r\n|\n|\r/g;
-const MAX_RECORD_BYTES = 1024 * 1024;
-/** Characters of one line. */
-const MAX_LINE = 1024 * 1024;
-/** Lines that a row may take, on the average, where cells hold line breaks. */
-const MAX_BREAKS = 4;
+const LF = 0x0a;
 
 /**
- * A CSV file as a workbook of one sheet without a name.
- * @throws {SourceError} ERR_SOURCE_TOO_LARGE, ERR_SOURCE_DAMAGED.
+ * A CSV file as a workbook of one sheet without a name. Only the block of rows that is being read is held as text.
+ * @throws {SourceError} ERR_SOURCE_TOO_LARGE, ERR_SOURCE_DAMAGED, ERR_SOURCE_UNREADABLE, ERR_SOURCE_NOT_A_WORKBOOK.
  */
-export function readCsv(bytes: Uint8Array, limits: WorkbookLimits): Workbook {
-  const { text, encoding } = decodeText(bytes);
-  checkLines(text, limits);
-  const delimiter = findDelimiter(text);
-  const raw = text.includes('"') ? quotedTable(text, delimiter, limits) : plainTable(text, delimiter, limits);
-  if (raw.rowCount > limits.rows) throw sourceFault.tooManyRows(limits.rows);
-  const encodings = columnEncodings(groupByColumn(sampledRows(raw)), encoding);
-  const legacy = encodings.find((one) => one !== 'unicode') ?? encoding;
-  return { format: 'csv', sheets: [toSheet(raw, encodings, legacy)], date1904: false, encoding: legacy };
+export function readCsv(source: ByteSource, limits: WorkbookLimits): Workbook {
+  const head = source.read(0, HEAD_BYTES);
+  const start = markLength(head);
+  const encoding = detectEncoding(sampleOf(source, head));
+  const decode = textDecoder(encoding);
+  const delimiter = findDelimiter(decode(head.subarray(start)));
+  const index = indexCsv(source, {
+    width: encoding.bytes.startsWith('utf-16') ? 2 : 1,
+    isBigEndian: encoding.bytes === 'utf-16be',
+    delimiter,
+    start,
+    maxRows: limits.rows,
+  });
+  const rows = csvRows(source, index, delimiter, decode, limits.columns);
+  const encodings = columnEncodings(groupByColumn(sampledRows(rows)), encoding.cells);
+  const legacy = encodings.find((one) => one !== 'unicode') ?? encoding.cells;
+  return { format: 'csv', sheets: [toSheet(rows, encodings, legacy)], date1904: false, encoding: legacy };
 }
 
-type TextTable = Pick<Sheet, 'rowCount'> & {
-  readonly row: (at: number) => readonly string[];
-  readonly cell: (row: number, column: number) => string | undefined;
-};
+/** Length of a byte order mark. */
+function markLength([first, second, third]: Uint8Array): number {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 3;
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) ? 2 : 0;
+}
 
-/** Nothing is taken apart that has more lines than rows may be read, or a line that no table has. */
-function checkLines(text: string, limits: WorkbookLimits): void {
-  let lines = 0;
-  let from = 0;
-  for (const { index } of text.trimEnd().matchAll(LINE_ENDS)) {
-    if (index - from > MAX_LINE) throw sourceFault.notAWorkbook();
-    from = index;
-    // A quoted cell may hold line breaks of its own.
-    if (++lines > limits.rows * MAX_BREAKS) throw sourceFault.tooManyRows(limits.rows);
+/** The beginning, and whole lines of pieces of the rest: the first rows of a long list may be plain ASCII. */
+function sampleOf(source: ByteSource, head: Uint8Array): Uint8Array {
+  if (source.sizeBytes <= HEAD_BYTES) return head;
+  // In UTF-16 a line ends an even number of bytes from the beginning.
+  const mask = isUtf16(head) === undefined ? ~0 : ~1;
+  const pieces = [Buffer.from(head.subarray(0, lineEnd(head, mask)))];
+  const step = Math.max(PIECE_BYTES, Math.floor((source.sizeBytes - HEAD_BYTES) / PIECES) & ~1);
+  for (let at = HEAD_BYTES; at < source.sizeBytes; at += step) {
+    const piece = source.read(at, PIECE_BYTES);
+    const begin = (piece.indexOf(LF) + 1 + (mask & 1 ? 0 : 1)) & mask;
+    pieces.push(Buffer.from(piece.subarray(begin, Math.max(begin, lineEnd(piece, mask)))));
   }
-  if (text.length - from > MAX_LINE && text.trimEnd().length - from > MAX_LINE) throw sourceFault.notAWorkbook();
+  return Buffer.concat(pieces);
 }
 
-/** Without quotes there is nothing to parse: a line is a row, and each is split when it is read. */
-function plainTable(text: string, delimiter: string, { columns }: WorkbookLimits): TextTable {
-  const lines = text.trimEnd().split(LINE_END);
-  return {
-    rowCount: lines.length,
-    row: (at) => lines[at]?.split(delimiter, columns) ?? [],
-    cell: (row, column) => lines[row]?.split(delimiter, column + 1)[column],
-  };
-}
+const lineEnd = (piece: Uint8Array, mask: number): number => Math.max(0, piece.lastIndexOf(LF)) & mask;
 
-function quotedTable(text: string, delimiter: string, { columns }: WorkbookLimits): TextTable {
-  let rows: string[][];
-  try {
-    rows = parse(text, {
-      delimiter,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: false,
-      max_record_size: MAX_RECORD_BYTES,
-    });
-  } catch (cause) {
-    throw sourceFault.damaged(cause);
-  }
-  return {
-    rowCount: rows.length,
-    row: (at) => rows[at]?.slice(0, columns).map(withoutFormula) ?? [],
-    cell: (row, column) => withoutFormula(rows[row]?.[column]),
-  };
-}
-
-/** `="084…"` is how programs keep Excel from taking a number for an amount. */
-function withoutFormula<T extends string | undefined>(text: T): T | string {
-  return text?.startsWith('="') === true ? (FORMULA_TEXT.exec(text)?.[1] ?? text) : text;
-}
-
-function* sampledRows({ rowCount, row }: TextTable): Generator<readonly string[]> {
-  const step = Math.max(1, Math.floor(rowCount / ENCODING_ROWS));
-  for (let at = 0; at < rowCount; at += at < ENCODING_ROWS / 4 ? 1 : step) yield row(at);
+/** The first rows and some of each of a few blocks: every other row would unpack the whole file. */
+function* sampledRows({ rowCount, row }: CsvRows): Generator<readonly string[]> {
+  const near = ENCODING_ROWS / 4;
+  for (let at = 0; at < Math.min(near, rowCount); at++) yield row(at);
+  const step = Math.max(1, Math.floor((rowCount - near) / 10));
+  for (let from = near; from < rowCount; from += step)
+    for (let at = from; at < Math.min(from + (ENCODING_ROWS - near) / 10, rowCount, from + step); at++) yield row(at);
 }
 
 /** Cells leave TCVN3 and VNI as they are read. */
-function toSheet({ rowCount, row, cell }: TextTable, encodings: readonly TextEncoding[], legacy: TextEncoding): Sheet {
+function toSheet({ rowCount, row, cell }: CsvRows, encodings: readonly TextEncoding[], legacy: TextEncoding): Sheet {
   const place = { name: '', rowCount, merges: [] };
   if (legacy === 'unicode') return { ...place, row, cell };
   const decode = (text: string, column: number): string => decodeLegacy(text, encodings[column] ?? 'unicode');
@@ -107,35 +86,4 @@ function toSheet({ rowCount, row, cell }: TextTable, encodings: readonly TextEnc
       return text === undefined ? undefined : decode(text, column);
     },
   };
-}
-
-/** The delimiter that splits most lines into the same number of cells: an address has commas, too, but not always as many. */
-function findDelimiter(text: string): string {
-  const lines = text.slice(0, 64 * 1024).split(LINE_END, SAMPLE_LINES);
-  const stated = SEP_LINE.exec(lines[0] ?? '');
-  if (stated !== null) return stated[1]!;
-  let best: { delimiter: string; score: number } = { delimiter: ',', score: 0 };
-  for (const delimiter of DELIMITERS) {
-    const counts = lines.map((line) => countOutsideQuotes(line, delimiter)).filter((count) => count > 0);
-    const score = counts.length === 0 ? 0 : agreement(counts) * Math.min(median(counts), 20);
-    if (score > best.score) best = { delimiter, score };
-  }
-  return best.delimiter;
-}
-
-function countOutsideQuotes(line: string, delimiter: string): number {
-  let count = 0;
-  let inQuotes = false;
-  for (const char of line) {
-    if (char === '"') inQuotes = !inQuotes;
-    else if (char === delimiter && !inQuotes) count++;
-  }
-  return count;
-}
-
-const median = (counts: readonly number[]): number => [...counts].sort((a, b) => a - b)[counts.length >> 1]!;
-
-function agreement(counts: readonly number[]): number {
-  const middle = median(counts);
-  return counts.filter((count) => count === middle).length;
 }

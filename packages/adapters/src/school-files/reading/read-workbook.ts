@@ -1,30 +1,38 @@
 import { DEFAULT_LIMITS, type WorkbookLimits } from '../limits.js';
 import type { Workbook } from '../sheet.js';
 import { sourceFault } from '../source-faults.js';
+import { allBytes, heldBytes, type ByteSource } from './byte-source.js';
 import { checkOle } from './check-ole.js';
 import { openOds, openZip } from './open-zip.js';
 import { readCsv } from './read-csv.js';
 import { readSpreadsheet } from './read-spreadsheet.js';
 import { sniffFormat } from './sniff-format.js';
 
+/** Bytes that say what a file is. */
+const SNIFFED_BYTES = 4096;
+
 /**
  * Reads a school's file into sheets, after checks that stand before the library.
- * @param bytes  the file, untrusted; its name decides nothing.
+ * @param file   untrusted, as bytes, or as a source of which a text file is read piece by piece; its name decides nothing.
  * @param limits what reading may take; `DEFAULT_LIMITS` where absent.
  * @throws {SourceError} what is wrong with the file, in Vietnamese and English, with what to do.
  */
-export function readWorkbook(bytes: Uint8Array, limits: Partial<WorkbookLimits> = {}): Workbook {
+export function readWorkbook(file: Uint8Array | ByteSource, limits: Partial<WorkbookLimits> = {}): Workbook {
   const all = { ...DEFAULT_LIMITS, ...limits };
-  if (bytes.length > all.sizeBytes) throw sourceFault.tooLarge(all.sizeBytes);
-  switch (sniffFormat(bytes)) {
-    case 'zip': {
-      const ods = openOds(bytes, all);
-      return ods === undefined ? readSpreadsheet(openZip(bytes, all), 'xlsx', all) : readSpreadsheet(ods, 'ods', all);
-    }
-    case 'ole':
-      checkOle(bytes);
-      return readSpreadsheet(bytes, 'xls', all);
-    case 'text':
-      return readCsv(bytes, all);
-  }
+  const isHeld = file instanceof Uint8Array;
+  const source = isHeld ? heldBytes(file) : file;
+  const isText = sniffFormat(source.read(0, SNIFFED_BYTES)) === 'text';
+  const limitBytes = isText && !isHeld ? all.streamedBytes : all.sizeBytes;
+  if (source.sizeBytes > limitBytes) throw sourceFault.tooLarge(limitBytes);
+  if (isText) return readCsv(source, isHeld ? all : { ...all, rows: all.streamedRows });
+  const bytes = isHeld ? file : allBytes(file);
+  if (sniffFormat(bytes) === 'zip') return readZip(bytes, all);
+  checkOle(bytes);
+  return readSpreadsheet(bytes, 'xls', all);
+}
+
+function readZip(bytes: Uint8Array, limits: WorkbookLimits): Workbook {
+  const ods = openOds(bytes, limits);
+  if (ods !== undefined) return readSpreadsheet(ods, 'ods', limits);
+  return readSpreadsheet(openZip(bytes, limits), 'xlsx', limits);
 }
