@@ -8,6 +8,7 @@ import { jobCommand } from './commands/job.js';
 import { keyCommand } from './commands/key.js';
 import { normalizeCommand } from './commands/normalize.js';
 import { participantCommand } from './commands/participant.js';
+import { profileCommand } from './commands/profile.js';
 import { receiptCommand } from './commands/receipt.js';
 import { sandboxCommand } from './commands/sandbox.js';
 import { serveCommand } from './commands/serve.js';
@@ -33,6 +34,7 @@ export function buildProgram(finish: Finish): Command {
     serveCommand(finish),
     sandboxCommand(finish),
     normalizeCommand(finish),
+    profileCommand(finish),
     identifyCommand(finish),
     unitsCommand(finish),
     jobCommand(finish),

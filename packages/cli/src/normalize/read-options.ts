@@ -2,15 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { parseWorkbookProfile, type NormalizeOptions, type WorkbookProfile } from '@lienthong/adapters/school-files';
 import { ConfigError } from '@lienthong/core';
 
+/** What a command was told of the files that it reads. */
+export interface ReadingChoice {
+  readonly profile?: string;
+  readonly school?: string;
+  readonly schoolYear?: string;
+}
+
 /**
  * How files are to be read, from the options of a command.
  * @throws {ConfigError} ERR_CONFIG_UNREADABLE, ERR_CONFIG_INVALID — a profile file that is none.
  */
-export async function readOptions(options: {
-  readonly profile?: string;
-  readonly school?: string;
-  readonly schoolYear?: string;
-}): Promise<Pick<NormalizeOptions, 'profile' | 'school' | 'schoolYear'>> {
+export async function readOptions(
+  options: ReadingChoice,
+): Promise<Pick<NormalizeOptions, 'profile' | 'school' | 'schoolYear'>> {
   const { profile = 'auto', school, schoolYear } = options;
   return {
     profile: profile.endsWith('.json') ? await readProfile(profile) : profile,
@@ -19,7 +24,11 @@ export async function readOptions(options: {
   };
 }
 
-async function readProfile(file: string): Promise<WorkbookProfile> {
+/**
+ * A profile from a file.
+ * @throws {ConfigError} ERR_CONFIG_UNREADABLE, ERR_CONFIG_INVALID — a profile file that is none.
+ */
+export async function readProfile(file: string): Promise<WorkbookProfile> {
   let value: unknown;
   try {
     value = JSON.parse(await readFile(file, 'utf8'));

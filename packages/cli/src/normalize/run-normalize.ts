@@ -9,6 +9,7 @@ import { progressBar } from '../terminal/progress.js';
 import { reportError } from '../terminal/report-error.js';
 import { readOptions } from './read-options.js';
 import { ReturnedFiles } from './returned-files.js';
+import { sayChoice } from './say-choice.js';
 
 /** What `lienthong normalize` was asked to do. */
 export interface NormalizeCommandOptions {
@@ -64,7 +65,9 @@ interface Outputs {
 
 async function normalizeFile(file: string, name: string, reading: Reading, outputs: Outputs): Promise<void> {
   const bytes = await readSource(file);
-  const rows = writtenRows(normalizeWorkbook(bytes, { name, ...reading }).rows, outputs);
+  const workbook = normalizeWorkbook(bytes, { name, ...reading });
+  sayChoice(name, workbook.why);
+  const rows = writtenRows(workbook.rows, outputs);
   try {
     await outputs.returned?.take({ name, bytes, rows });
   } finally {
