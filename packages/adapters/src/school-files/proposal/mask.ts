@@ -10,7 +10,7 @@ export function masked(value: string): string {
 }
 
 function maskedWord(word: string): string {
-  const letters = [...word];
+  const letters = Array.from(word);
   if (letters.length <= 2 || /^\s+$/.test(word)) return word;
   const head = Math.min(SHOWN_ENDS.head, Math.floor(letters.length / 3)) || 1;
   const tail = letters.length > 4 ? SHOWN_ENDS.tail : 0;

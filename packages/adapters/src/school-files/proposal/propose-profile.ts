@@ -3,8 +3,8 @@ import { columnContent } from '../column-content.js';
 import { classRow } from '../class-name.js';
 import { headerLabels, isFooterText, levelOf, readMark, readWorkbook, type HeaderLabel } from '../file-reading.js';
 import { DEFAULT_LIMITS, type WorkbookLimits } from '../limits.js';
+import { candidateProfiles } from '../normalize-workbook.js';
 import type { ColumnField, WorkbookProfile } from '../profile.js';
-import { WORKBOOK_PROFILES } from '../profiles/index.js';
 import { isBlank, type CellValue, type Sheet, type Workbook } from '../sheet.js';
 import { sourceFault } from '../source-faults.js';
 import { SUMMARY_SHEET } from '../summary-sheet-name.js';
@@ -12,7 +12,7 @@ import type { ProposedColumn } from './proposed-column.js';
 import { draftProfile } from './draft-profile.js';
 import { findHeaderRows, type HeaderRows } from './find-header-rows.js';
 import { masked } from './mask.js';
-import { candidatesOf, thresholdOf, type FieldCandidate } from './match-proposal.js';
+import { candidatesOf, thresholdOf } from './match-proposal.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 export interface ProposeOptions {
@@ -44,7 +44,9 @@ const LOOKED_AT = 300;
  */
 export function proposeProfile(bytes: Uint8Array, options: ProposeOptions): ProposedProfile {
   const workbook = readWorkbook(bytes, { ...DEFAULT_LIMITS, ...options.limits });
-  const vocabulary = vocabularyOf(options.profiles ?? WORKBOOK_PROFILES);
+  const vocabulary = vocabularyOf(
+    candidateProfiles(options.profiles === undefined ? {} : { profiles: options.profiles }),
+  );
   const { sheet, header } = tableOf(workbook, options.sheet, vocabulary);
   const rows = dataRows(sheet, header.firstData);
   const labels = headerLabels(sheet, header.rows);
