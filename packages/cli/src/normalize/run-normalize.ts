@@ -2,6 +2,7 @@ import path from 'node:path';
 import { normalizeWorkbook } from '@lienthong/adapters/school-files';
 import { rowCheck, type NormalizedRow } from '@lienthong/core';
 import { EXIT, type ExitCode } from '../exit-codes.js';
+import { openFileSource } from '../files/file-source.js';
 import { openLineOutput } from '../files/line-output.js';
 import { readSource } from '../files/read-source.js';
 import type { LineSink } from '../terminal/line-sink.js';
@@ -64,15 +65,21 @@ interface Outputs {
 }
 
 async function normalizeFile(file: string, name: string, reading: Reading, outputs: Outputs): Promise<void> {
-  const bytes = await readSource(file);
-  const workbook = normalizeWorkbook(bytes, { name, ...reading });
-  sayChoice(name, workbook.why);
-  const rows = writtenRows(workbook.rows, outputs);
+  // A file that is given back is held whole; any other text file is read piece by piece.
+  const opened = outputs.returned === undefined ? openFileSource(file) : undefined;
   try {
-    await outputs.returned?.take({ name, bytes, rows });
+    const content = opened ?? (await readSource(file));
+    const workbook = normalizeWorkbook(content, { name, ...reading });
+    sayChoice(name, workbook.why);
+    const rows = writtenRows(workbook.rows, outputs);
+    try {
+      if (content instanceof Uint8Array) await outputs.returned?.take({ name, bytes: content, rows });
+    } finally {
+      // Whatever becomes of the workbook, every row is written.
+      for await (const _ of rows);
+    }
   } finally {
-    // Whatever becomes of the workbook, every row is written.
-    for await (const _ of rows);
+    opened?.close();
   }
 }
 
