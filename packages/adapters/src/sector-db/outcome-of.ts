@@ -109,7 +109,10 @@ export function detailOf({ findings }: SectorRow): string | undefined {
   const parts = [
     // What a person must know first: contradictions with regulations, then rows, then what may be mended, then what is missing.
     part('mô hình trái quy định / the model contradicts regulations', findings.filter(isConflict)),
-    part('không gửi dòng / rows not sent', findings.filter(isRow)),
+    part(
+      'không gửi dòng / rows not sent',
+      findings.filter((finding) => !isConflict(finding) && isRow(finding)),
+    ),
     part(
       'không gửi / not sent',
       findings.filter((finding) => !isConflict(finding) && !isRow(finding) && isHeld(finding)),

@@ -182,7 +182,7 @@ describe('readRecord', () => {
     )!;
     expect(read.findings.map(({ code, field }) => [code, field])).toEqual([
       ['value-unknown', 'isPoorHousehold'],
-      ['field-unknown', 'TruongLa'],
+      ['field-unknown', 'truongla'],
     ]);
     expect(read.record).toEqual({ school: { code: '79000001' }, fullName: 'Mẫu' });
   });

@@ -26,6 +26,8 @@ export interface ReadSectorRecord {
 }
 
 type Row = Readonly<Record<string, unknown>>;
+/** By names in lower case. */
+type FoldedRow = ReadonlyMap<string, unknown>;
 type Mutable = Record<string, unknown>;
 
 /**
@@ -38,7 +40,7 @@ export function readRecord(recordType: string, row: Row, profile: SectorProfile)
   const mapped = [...indexOf(profile).outermost.values()]
     .flat()
     .find(({ model }) => isSameName(model.record, recordType));
-  return mapped === undefined ? undefined : new RecordReader(profile, mapped).read(row);
+  return mapped === undefined ? undefined : new RecordReader(profile, mapped).read(foldedRow(row));
 }
 
 /** Where a row's values go: the record, or an element of one of its arrays. */
@@ -69,7 +71,7 @@ class RecordReader {
     this.#kind = outermost.mapping.kind;
   }
 
-  read(row: Row): ReadSectorRecord {
+  read(row: FoldedRow): ReadSectorRecord {
     const names = this.#profile.wire.envelope;
     const said = (name: string | undefined): unknown => (name === undefined ? undefined : valueOf(row, name));
     this.#row(this.#outermost, row, { element: this.#record, at: [] });
@@ -96,7 +98,7 @@ class RecordReader {
     };
   }
 
-  #row(mapped: MappedModel, row: Row, place: Place): void {
+  #row(mapped: MappedModel, row: FoldedRow, place: Place): void {
     for (const ruled of mapped.fields) {
       const raw = valueOf(row, ruled.field.name);
       if (raw !== undefined && raw !== null && raw !== '') this.#field(mapped, ruled, raw, place);
@@ -167,18 +169,19 @@ class RecordReader {
     this.#put(target, wanted, mapped, { name: '', type: 'text', labelVi: '' }, rule);
   }
 
-  #children({ model }: MappedModel, row: Row, place: Place): void {
-    const held = valueOf(row, this.#profile.wire.envelope.children);
-    if (typeof held !== 'object' || held === null) return;
+  #children({ model }: MappedModel, row: FoldedRow, place: Place): void {
+    const children = valueOf(row, this.#profile.wire.envelope.children);
+    if (typeof children !== 'object' || children === null) return;
+    const held = foldedRow(children as Row);
     for (const child of indexOf(this.#profile).children.get(childKey(this.#kind, model.record)) ?? []) {
-      const rows = valueOf(held as Row, child.model.record);
+      const rows = valueOf(held, child.model.record);
       for (const one of Array.isArray(rows) ? (rows as readonly unknown[]) : []) {
-        if (typeof one === 'object' && one !== null) this.#child(child, one as Row, place);
+        if (typeof one === 'object' && one !== null) this.#child(child, foldedRow(one as Row), place);
       }
     }
   }
 
-  #child(child: MappedModel, row: Row, place: Place): void {
+  #child(child: MappedModel, row: FoldedRow, place: Place): void {
     const { each } = child.mapping;
     if (each === undefined) return this.#row(child, row, place);
     const target = this.#target(each, place);
@@ -194,14 +197,14 @@ class RecordReader {
     if (Object.keys(element).length > 0) list.push(element);
   }
 
-  #unknownFields(mapped: MappedModel, row: Row): void {
+  #unknownFields(mapped: MappedModel, row: FoldedRow): void {
     const known = new Set([
       ...Object.values(this.#profile.wire.envelope),
       ...mapped.fields.map(({ field }) => field.name),
     ]);
     const folded = new Set([...known].map((name) => name.toLowerCase()));
-    for (const name of Object.keys(row)) {
-      if (folded.has(name.toLowerCase())) continue;
+    for (const name of row.keys()) {
+      if (folded.has(name)) continue;
       const clean = name.replaceAll(/[^\w.-]/g, '').slice(0, 100);
       this.#say(mapped, { name: clean, type: 'text', labelVi: clean }, 'field-unknown', clean);
     }
@@ -215,12 +218,17 @@ class RecordReader {
 const NO_CONFLICTS = { conflicts: [] } as const;
 const isCode = (path: readonly string[]): boolean => path.at(-1) === 'code';
 
-/** A row's value by its name in any case. */
-function valueOf(row: Row, name: string): unknown {
-  if (Object.hasOwn(row, name)) return row[name];
-  const key = Object.keys(row).find((candidate) => isSameName(candidate, name));
-  return key === undefined ? undefined : row[key];
+/** A row's values by their names in lower case; the first of two that differ in case only. */
+function foldedRow(row: Row): FoldedRow {
+  const values = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(row)) {
+    const folded = name.toLowerCase();
+    if (!values.has(folded)) values.set(folded, value);
+  }
+  return values;
 }
+
+const valueOf = (row: FoldedRow, name: string): unknown => row.get(name.toLowerCase());
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 

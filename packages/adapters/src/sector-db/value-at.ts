@@ -12,16 +12,34 @@ export interface Scope {
  * @returns `undefined` where any part is absent.
  */
 export function valueAt(scope: Scope, path: string): unknown {
-  if (path === '.') return scope.element;
-  const isFromRecord = path.startsWith('$.');
+  const { isFromRecord, steps } = parsed(path);
   let value: unknown = isFromRecord ? scope.record : scope.element;
-  for (const part of (isFromRecord ? path.slice(2) : path).split('.')) {
+  for (const part of steps) {
     if (typeof value !== 'object' || value === null) return undefined;
-    const selector = selectorOf(part);
-    if (selector === undefined && !Object.hasOwn(value, part)) return undefined;
-    value = selector === undefined ? (value as Record<string, unknown>)[part] : selected(value, selector);
+    if (typeof part === 'string') {
+      if (!Object.hasOwn(value, part)) return undefined;
+      value = (value as Record<string, unknown>)[part];
+    } else value = selected(value, part);
   }
   return value;
+}
+
+interface ParsedPath {
+  readonly isFromRecord: boolean;
+  readonly steps: readonly (string | Selector)[];
+}
+
+/** Paths come from profiles, so there are few of them. */
+const PARSED = new Map<string, ParsedPath>();
+
+function parsed(path: string): ParsedPath {
+  const known = PARSED.get(path);
+  if (known !== undefined) return known;
+  const isFromRecord = path.startsWith('$.');
+  const parts = path === '.' ? [] : (isFromRecord ? path.slice(2) : path).split('.');
+  const made = { isFromRecord, steps: parts.map((part) => selectorOf(part) ?? part) };
+  PARSED.set(path, made);
+  return made;
 }
 
 /** A step that picks the element of an array by one of its values: `relation=father`. */
