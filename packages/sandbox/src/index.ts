@@ -1,3 +1,4 @@
+export type { CertificateOptions, DecisionOptions, TranscriptServiceOptions } from './hoc-ba-so/index.js';
 export { CitizenRegister, readCitizens, type Citizen, type CitizenQuery } from './citizens.js';
 export {
   NO_FAULTS,

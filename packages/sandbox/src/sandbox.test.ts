@@ -148,7 +148,14 @@ test('plays all four systems and knows the sample province by default', async ()
   const { systems } = (await (await fetch(whole.urls.inspect)).json()) as { systems: { system: string }[] };
   await whole.close();
   expect(text).toContain('>true<');
-  expect(systems.map(({ system }) => system)).toEqual(['population', 'sector-db', 'lgsp-oauth2', 'lgsp-envelope', 'smas']);
+  expect(systems.map(({ system }) => system)).toEqual([
+    'population',
+    'sector-db',
+    'lgsp-oauth2',
+    'lgsp-envelope',
+    'smas',
+    'hoc-ba-so',
+  ]);
 });
 
 test('refuses faults it cannot read', async () => {

@@ -6,6 +6,7 @@ import { ConfigError, systemClock, type Clock } from '@lienthong/core';
 import { CitizenRegister, readCitizens, type Citizen } from './citizens.js';
 import { faultMiddleware } from './fault-middleware.js';
 import { FaultPlan, NO_FAULTS, parseFaults, type Faults } from './faults.js';
+import { transcriptService, type TranscriptServiceOptions } from './hoc-ba-so/index.js';
 import { inspectionRouter, SystemInspection, type InspectionReport } from './inspection.js';
 import { lgspServices, type LgspOptions } from './lgsp/index.js';
 import { populationService, type PopulationOptions } from './population/population-service.js';
@@ -29,6 +30,7 @@ export interface SandboxOptions {
   readonly sectorDb?: SectorDbOptions;
   readonly lgsp?: LgspOptions;
   readonly smas?: SmasOptions;
+  readonly hocBaSo?: TranscriptServiceOptions;
   /** The systems to play; default: all. */
   readonly systems?: readonly SandboxSystem[];
 }
@@ -40,6 +42,7 @@ export type SandboxUrls = Readonly<Record<string, string>> & {
   readonly lgspOauth2: string;
   readonly lgspEnvelope: string;
   readonly smas: string;
+  readonly hocBaSo: string;
   readonly inspect: string;
 };
 
@@ -133,8 +136,14 @@ const answerError: ErrorRequestHandler = (error: { status?: number }, _request, 
   response.status(error.status ?? 500).json({ error: 'the sandbox could not read or answer this request' });
 };
 
-function allSystems({ population, sectorDb, lgsp, smas }: SandboxOptions): readonly SandboxSystem[] {
-  return [populationService(population), sectorDbService(sectorDb), ...lgspServices(lgsp), smasService(smas)];
+function allSystems({ population, sectorDb, lgsp, smas, hocBaSo }: SandboxOptions): readonly SandboxSystem[] {
+  return [
+    populationService(population),
+    sectorDbService(sectorDb),
+    ...lgspServices(lgsp),
+    smasService(smas),
+    transcriptService(hocBaSo),
+  ];
 }
 
 function urlsOf(origin: string, systems: readonly SandboxSystem[]): SandboxUrls {
@@ -144,6 +153,7 @@ function urlsOf(origin: string, systems: readonly SandboxSystem[]): SandboxUrls 
     lgspOauth2: `${origin}/lgsp-oauth2`,
     lgspEnvelope: `${origin}/lgsp-envelope`,
     smas: `${origin}/smas`,
+    hocBaSo: `${origin}/hoc-ba-so`,
     inspect: `${origin}/inspect`,
     ...Object.fromEntries(systems.map(({ name }) => [camelCase(name), `${origin}/${name}`])),
   };

@@ -11,7 +11,7 @@ import type { TranscriptSigner } from './signing-port.js';
 export interface SignatureRequest {
   /** The document that will hold the signature, without prologue. */
   readonly xml: string;
-  /** Names from the root to the element that is signed; it carries an id. */
+  /** Names from the root to the element that is signed; it carries an id. None: only the time of signing is signed. */
   readonly target: readonly string[];
   /** Whether the signature will stand inside what it signs. */
   readonly enveloped: boolean;
@@ -47,11 +47,13 @@ export async function createSignature(
     objects: [{ attributes: { Id: timeId }, content: signingTime(request.id, request.signedAt) }],
   });
   signed.SignatureAlgorithms = { [algorithm]: throughPort(signer, algorithm, certificate.pem) };
-  signed.addReference({
-    xpath: `/${request.target.map((name) => `*[local-name(.)='${name}']`).join('/')}`,
-    transforms: request.enveloped ? [ENVELOPED, canonicalization] : [canonicalization],
-    digestAlgorithm: digest,
-  });
+  if (request.target.length > 0) {
+    signed.addReference({
+      xpath: `/${request.target.map((name) => `*[local-name(.)='${name}']`).join('/')}`,
+      transforms: request.enveloped ? [ENVELOPED, canonicalization] : [canonicalization],
+      digestAlgorithm: digest,
+    });
+  }
   signed.addReference({
     xpath: `//*[@Id='${timeId}']`,
     transforms: [canonicalization],
@@ -63,6 +65,19 @@ export async function createSignature(
     );
   });
   return signed.getSignatureXml();
+}
+
+/**
+ * Proves that a certificate's key is held: an enveloping signature over its own time of signing.
+ * @returns one `Signature`, a document of its own.
+ */
+export function createCertificateProof(
+  signer: TranscriptSigner,
+  signedAt: string,
+  format: Pick<TranscriptFormat, 'signature' | 'ids'>,
+): Promise<string> {
+  const request = { xml: '<A/>', target: [], enveloped: false, id: 'certificate', signedAt };
+  return createSignature(request, signer, format);
 }
 
 const signingTime = (id: string, signedAt: string): string =>
