@@ -116,7 +116,7 @@ export const recordConflicts: readonly ModelConflict[] = [
       vi: 'Môn đánh giá bằng nhận xét không có điểm, mô hình chỉ nhận điểm số: không gửi môn này (học bạ số có chỗ ghi mức)',
       en: 'The subject is assessed by comment and the model takes numbers only: it is not sent (the transcript has a place for levels)',
     },
-    regulation: 'TT 22/2021/TT-BGDĐT điều 5; TT 27/2020/TT-BGDĐT điều 6',
+    regulation: 'TT 22/2021/TT-BGDĐT điều 5; TT 27/2020/TT-BGDĐT điều 7',
   },
   {
     code: 'stream-not-of-lower-secondary',
@@ -177,7 +177,7 @@ export const recordConflicts: readonly ModelConflict[] = [
       vi: 'Mô hình còn mã huyện, nhưng cấp huyện kết thúc ngày 01/07/2025: đã gửi mã huyện cũ bên cạnh mã xã mới',
       en: 'The model still has a district code although districts ended on 2025-07-01: the former one was sent beside the new commune',
     },
-    regulation: 'QĐ 19/2025/QĐ-TTg; Nghị quyết 202/2025/QH15',
+    regulation: 'QĐ 19/2025/QĐ-TTg',
   })),
   widthConflict(`${SECONDARY_CLASS}_monhoc`, ['mamonhoc', 'magiaovien']),
   widthConflict('thongtinlophocgdtx_monhoc', ['mamonhoc', 'magiaovien']),

@@ -32,6 +32,21 @@ const pupil = (recordId: string, fullName = 'Nguyễn Văn Mẫu'): OutgoingReco
   updatedAt: '2026-01-05T00:00:00.000Z',
 });
 
+const marks = (recordId: string): OutgoingRecord<SectorKind> =>
+  ({
+    ...pupil(recordId),
+    kind: 'academic-result',
+    record: {
+      fullName: 'Mẫu',
+      schoolYear: '2025-2026',
+      term: '1',
+      subjects: [
+        { name: 'Toán', score: 9 },
+        { name: 'Giáo dục thể chất', level: 'Đ' },
+      ],
+    },
+  });
+
 interface Batch {
   readonly MaGoi: string;
   readonly LoaiBanGhi: string;
@@ -116,6 +131,21 @@ describe('write', () => {
     expect(refused).toMatchObject({ outcome: 'rejected', fields: [{ field: 'school.code', code: 'too-long' }] });
     expect(sent).toMatchObject({ outcome: 'submitted' });
     expect(batches[0]!.BanGhi.map(({ IdBanGhi }) => IdBanGhi)).toEqual(['a']);
+  });
+
+  test('a finding that the configuration refuses keeps its record at home and says why', async () => {
+    allowTokens();
+    takeBatches(() => [202, { MessageId: 'm-1' }]);
+    const session = await open({ refuse: ['average-not-regulated'] });
+    const [refused, sent] = await session.write!([marks('k'), pupil('a')], signal);
+    expect(refused).toMatchObject({
+      outcome: 'rejected',
+      fields: [{ field: 'averageScore', code: 'average-not-regulated' }],
+    });
+    const { error } = refused as { error: DeliveryError };
+    expect(error.text.vi).toContain('TT 22/2021');
+    expect(error.text.en).toContain('never computed');
+    expect(sent).toMatchObject({ outcome: 'submitted' });
   });
 
   test('a batch refused for what is in it is halved until the record that spoils it stands alone', async () => {
@@ -206,6 +236,18 @@ describe('poll', () => {
     expect(JSON.stringify([error.text, error.details])).not.toContain('Thử');
   });
 
+  test('what contradicts the regulations and what is missing stands in the outcome of a record that was taken', async () => {
+    allowTokens();
+    result('m-1', 200, { TrangThai: 'done', KetQua: [{ IdBanGhi: 'k', TrangThai: 'accepted' }] });
+    const [outcome] = await (await open()).poll!('m-1', [marks('k')], signal);
+    const { detail } = outcome as { detail: string };
+    expect(detail).toMatch(
+      /^mô hình trái quy định \/ the model contradicts regulations: average-not-regulated: diemtongket; .*comment-subject-without-place: Giáo dục thể chất/,
+    );
+    expect(detail).toContain('required by the model, not held: not-held: ');
+    expect(detail.length).toBeLessThanOrEqual(500);
+  });
+
   test('a batch that the target forgot is to be sent again', async () => {
     allowTokens();
     result('m-1', 404, {});
@@ -238,6 +280,13 @@ describe('open and probe', () => {
     });
   });
 
+  test('a finding to refuse that nobody makes is a mistake of the configuration', async () => {
+    await expect(open({ refuse: ['not-held', 'khong-co'] })).rejects.toMatchObject({
+      code: 'ERR_CONFIG_INVALID',
+      details: { pointer: '/refuse/1' },
+    });
+  });
+
   test('a secret that is missing is named by its setting', async () => {
     await expect(open({ credentials: { clientId: 'gateway' } })).rejects.toMatchObject({
       code: 'ERR_CONFIG_SECRET_MISSING',
@@ -255,14 +304,9 @@ describe('open and probe', () => {
   test('codes of the province go before the profile’s', async () => {
     allowTokens();
     takeBatches(() => [202, { MessageId: 'm-1' }]);
-    const record = {
-      ...pupil('k'),
-      kind: 'academic-result',
-      record: { fullName: 'Mẫu', schoolYear: '2025-2026', term: '1', subjects: [{ name: 'Toán', score: 9 }] },
-    } as OutgoingRecord<SectorKind>;
     await (
       await open({ codes: { subjects: { Toán: 'T01' } } })
-    ).write!([record], signal);
+    ).write!([marks('k')], signal);
     expect(JSON.stringify(batches[0])).toContain('"mamonhoc":"T01"');
   });
 

@@ -11,7 +11,7 @@ import {
 import { validators } from '@lienthong/schemas';
 import { batchId } from './batch-id.js';
 import { DEFAULT_DISCLOSURE, sectorDbConfigSchema, type SectorDbConfig } from './config.js';
-import type { SectorFinding } from './finding.js';
+import { FINDING_TEXTS, type SectorFinding } from './finding.js';
 import { mapRecord, type SectorRow } from './map-record.js';
 import { outcomeOf, rejectedByUs } from './outcome-of.js';
 import type { MappingOptions, SectorProfile } from './profile.js';
@@ -148,6 +148,10 @@ function profileOf(config: SectorDbConfig): SectorProfile {
     const details = { pointer: `/profile${fault?.instancePath ?? ''}`, rule: fault?.keyword };
     throw new ConfigError('ERR_CONFIG_INVALID', { details });
   }
+  const findings = new Set([...Object.keys(FINDING_TEXTS), ...(profile.conflicts ?? []).map(({ code }) => code)]);
+  const astray = refuse.findIndex((code) => !findings.has(code));
+  // A code that no finding has would refuse nothing, and nobody would know.
+  if (astray >= 0) throw new ConfigError('ERR_CONFIG_INVALID', { details: { pointer: `/refuse/${astray}` } });
   const own = Object.entries(codes).map(([list, values]) => {
     const base = profile.codeLists[list] ?? { source: 'configuration', confirmed: false, codes: {} };
     return [list, { ...base, codes: { ...base.codes, ...values } }] as const;
