@@ -26,6 +26,7 @@ export * from './ports/http.js';
 export * from './ports/log.js';
 export * from './ports/queue-engine.js';
 export * from './ports/store.js';
+export type * from './ports/vault.js';
 export * from './record/next-version.js';
 export * from './record/normalize-record.js';
 export * from './record/record-content.js';

@@ -16,6 +16,8 @@ export const AUDIT_EVENTS = {
   'file.processed': 'The rows of a file were processed',
   'file.refused': 'A file could not be read',
   'records.pulled': 'A participant pulled records',
+  'record.erased': 'What was held of a record was erased; its keys stay, so that it does not come back',
+  'subject.exported': 'All that is held on one person was handed out',
   'identity.asked': 'The population database was asked about a person',
   'delivery.delivered': 'A target took a record',
   'delivery.submitted': 'A target will answer later about a record',

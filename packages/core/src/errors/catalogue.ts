@@ -73,6 +73,12 @@ export const CATALOGUE = {
     'Mã tra cứu này đã dùng cho bản khác và không được dùng lại',
     'This lookup code was used for another and must not be used again',
   ),
+  ERR_RECORD_ERASED: entry(
+    409,
+    false,
+    'Dữ liệu của người này đã được xoá theo yêu cầu và không nhận lại',
+    'The data of this person was erased on request and is not taken again',
+  ),
   ERR_RECORD_NOT_FOUND: entry(404, false, 'Không có bản ghi này', 'There is no such record'),
 
   // Sources: files and systems that are read
@@ -182,6 +188,12 @@ export const CATALOGUE = {
     'Another process uses the data directory',
   ),
   ERR_STORE_CONFLICT: entry(409, false, 'Dữ liệu đã thay đổi trong lúc xử lý', 'The data changed meanwhile'),
+  ERR_STORE_SEALED: entry(
+    500,
+    false,
+    'Không mở được dữ liệu đã mã hoá: sai khoá chính hoặc dữ liệu bị sửa',
+    'Sealed data does not open: the master key is another, or the data was changed',
+  ),
   ERR_STORE_FULL: entry(507, true, 'Hết dung lượng đĩa', 'The disk is full'),
   ERR_QUEUE_UNAVAILABLE: entry(503, true, 'Hàng đợi tạm thời không dùng được', 'The queue cannot be used right now'),
 

@@ -98,6 +98,11 @@ export type Write =
   | { readonly type: 'insert-exchange'; readonly exchange: StoredExchange }
   /** Expects: the record stands at `expectedVersion` (0: does not exist). */
   | { readonly type: 'put-record'; readonly record: RecordWrite; readonly expectedVersion: number }
+  /**
+   * Expects: the record exists and is not erased. Its content, its subject's key and what deliveries say of it are gone;
+   * its deliveries that are not under way are cancelled; its keys stay, so that it does not come back.
+   */
+  | { readonly type: 'erase-record'; readonly recordId: string; readonly erasedAt: string }
   /** Expects: the key is free, or already that record's. */
   | { readonly type: 'put-record-key'; readonly key: RecordKeyRow }
   /** Supersedes `pending` and `waiting` (and `dead`) deliveries of older versions of the record to the target. */
@@ -200,6 +205,8 @@ export interface RecordHead {
   readonly contentDigest: string;
   readonly event: RecordEvent;
   readonly keys: readonly { readonly type: RecordKeyType; readonly digest: string }[];
+  /** When what was held was erased; only the keys are left, so that it does not come back. */
+  readonly erasedAt?: string;
 }
 
 export interface RecordWrite {

@@ -1,6 +1,7 @@
 import { auditContract } from './store-contract/audit-contract.js';
 import { claimContract } from './store-contract/claim-contract.js';
 import { deliveryContract } from './store-contract/delivery-contract.js';
+import { erasureContract } from './store-contract/erasure-contract.js';
 import { intakeContract } from './store-contract/intake-contract.js';
 import { listContract } from './store-contract/list-contract.js';
 import { orderContract } from './store-contract/order-contract.js';
@@ -33,6 +34,7 @@ export function storeContract(tools: SuiteTools, name: string, subject: StoreSub
       listContract,
       registerContract,
       auditContract,
+      erasureContract,
     ]) {
       part(tools, withStore);
     }

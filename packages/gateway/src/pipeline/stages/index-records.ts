@@ -75,6 +75,7 @@ function placeItem(
     case 'known':
     case 'new': {
       const head = resolution.kind === 'known' ? heads.get(resolution.recordId) : undefined;
+      if (head?.erasedAt !== undefined) return rejected(item, 'ERR_RECORD_ERASED', { pointer: '', rule: 'erasure' });
       const next = nextVersion(head, contentDigest, item.envelope);
       if (next.outcome === 'rejected') return rejected(item, next.code, { pointer: '/event', rule: 'withdrawal' });
       const recordId = resolution.kind === 'known' ? resolution.recordId : ports.newId();

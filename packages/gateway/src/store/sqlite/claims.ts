@@ -2,6 +2,7 @@ import { nextState, type ClaimedDelivery, type ClaimRequest, type StoredRecord }
 import { deliveryMoves, MOVING, type MovingDelivery } from './delivery-moves.js';
 import { SELECT_DELIVERY, toDelivery, type DeliveryRow } from './delivery-row.js';
 import { toIdentity, type IdentityRow } from './identities.js';
+import { readKeptVersion } from './kept-version.js';
 import { toRecord, type RecordRow } from './record-row.js';
 import type { WriteContext } from './write-context.js';
 
@@ -14,7 +15,7 @@ const MAX_LAPSED = 10_000;
 
 /** Claims and lapses: what a worker takes, and what it let go of. */
 export function claims(context: WriteContext) {
-  const { statements, events } = context;
+  const { statements, events, vault } = context;
   const moves = deliveryMoves(context);
   const due = statements(
     `SELECT ${MOVING} FROM delivery WHERE target = ? AND due_at <= ? AND ${IS_DUE}
@@ -86,10 +87,10 @@ export function claims(context: WriteContext) {
   }
 
   function recordOf({ record_no, version }: MovingDelivery): StoredRecord {
-    const current = toRecord(record.get(record_no) as RecordRow);
-    if (current.version === version) return current;
+    const current = record.get(record_no) as RecordRow;
+    if (current.version === version) return toRecord(current, vault);
     const kept = keptVersion.get(record_no, version) as { record: string } | undefined;
-    return kept === undefined ? current : (JSON.parse(kept.record) as StoredRecord);
+    return kept === undefined ? toRecord(current, vault) : readKeptVersion(kept.record, current, vault);
   }
 
   function endLease(row: MovingDelivery, nowMs: number): void {
@@ -104,6 +105,10 @@ export function claims(context: WriteContext) {
       details: { target: row.target, reason: 'lease-lapsed' },
     });
     moves.unblock(row);
+    if ((record.get(row.record_no) as RecordRow).erased_at !== null) {
+      moves.end({ ...row, state: to }, 'cancel', nowMs, { code: 'ERR_RECORD_ERASED' });
+      return;
+    }
     const waiting = { ...row, state: to };
     const by = moves.overtakenBy(waiting);
     if (by !== undefined) moves.supersede(waiting, by, nowMs);

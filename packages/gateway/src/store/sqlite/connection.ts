@@ -31,7 +31,7 @@ export function openConnection(file: string, role: 'write' | 'read'): DatabaseSy
     if (role === 'write') {
       database.exec(
         `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES};
-         PRAGMA journal_size_limit = ${CHECKPOINT_PAGES * 4096};`,
+         PRAGMA journal_size_limit = ${CHECKPOINT_PAGES * 4096}; PRAGMA secure_delete = ON;`,
       );
       requireSetting(database, 'journal_mode', 'wal');
       requireSetting(database, 'synchronous', 2);
@@ -45,6 +45,9 @@ export function openConnection(file: string, role: 'write' | 'read'): DatabaseSy
     throw toStoreError(error);
   }
 }
+
+/** Copies the log into the database and empties it: earlier states of what was overwritten are gone. */
+export const emptyLog = (database: DatabaseSyncInstance): void => database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 
 /**
  * Brings the schema up to date, each step in a transaction of its own.

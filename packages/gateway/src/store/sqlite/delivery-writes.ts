@@ -26,6 +26,7 @@ export function deliveryWrites(context: WriteContext) {
     `INSERT INTO delivered_version (record_no, target, version) VALUES (?, ?, ?)
      ON CONFLICT DO UPDATE SET version = max(version, excluded.version)`,
   );
+  const erasedAt = statements('SELECT 1 FROM record WHERE record_no = ? AND erased_at IS NOT NULL');
   const replay = statements(
     `UPDATE delivery SET state = ?, due_at = ?, attempt = 0, settled_at = NULL, cause = NULL, cause_code = NULL,
        upstream_id = NULL, gated = 0, blocked = 0 WHERE delivery_no = ?`,
@@ -88,7 +89,9 @@ export function deliveryWrites(context: WriteContext) {
         delivered.run(delivery.record_no, delivery.target, delivery.version);
         moves.forgetVersion(delivery);
       }
-      if (to === 'waiting') supersedeIfOvertaken({ ...delivery, state: to }, settlement.atMs);
+      if (to === 'waiting' && !endIfErased({ ...delivery, state: to }, settlement.atMs)) {
+        supersedeIfOvertaken({ ...delivery, state: to }, settlement.atMs);
+      }
       return true;
     },
 
@@ -106,6 +109,13 @@ export function deliveryWrites(context: WriteContext) {
       return true;
     },
   };
+
+  /** What was under way when its record was erased is not tried again. */
+  function endIfErased(delivery: MovingDelivery, atMs: number): boolean {
+    if (erasedAt.get(delivery.record_no) === undefined) return false;
+    moves.end(delivery, 'cancel', atMs, { code: 'ERR_RECORD_ERASED' });
+    return true;
+  }
 
   function supersedeIfOvertaken(delivery: MovingDelivery, atMs: number): boolean {
     const by = moves.overtakenBy(delivery);

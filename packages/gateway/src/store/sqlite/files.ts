@@ -1,5 +1,6 @@
-import type { Store, StoredFile, StoredFileRow, Write } from '@lienthong/core';
+import type { Store, StoredFile, StoredFileRow, Vault, Write } from '@lienthong/core';
 import { chunks } from './page.js';
+import { openBytes } from './record-row.js';
 import type { Statements } from './statements.js';
 import type { WriteContext } from './write-context.js';
 
@@ -8,9 +9,9 @@ interface FileRowRow {
   readonly body: string;
 }
 
-export function fileWrites({ statements }: WriteContext) {
+export function fileWrites({ statements, vault }: WriteContext) {
   const insert = statements('INSERT INTO file (file_id, status, file) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
-  const insertContent = statements('INSERT INTO file_content (file_no, content) VALUES (?, ?)');
+  const insertContent = statements('INSERT INTO file_content (file_no, content, file_key) VALUES (?, ?, ?)');
   const find = statements('SELECT file_no, file FROM file WHERE file_id = ?');
   const update = statements('UPDATE file SET status = ?, file = ? WHERE file_no = ?');
   const putRow = statements(
@@ -21,7 +22,9 @@ export function fileWrites({ statements }: WriteContext) {
     'insert-file'({ file, content }: Extract<Write, { type: 'insert-file' }>): boolean {
       const { changes, lastInsertRowid } = insert.run(file.fileId, file.status, JSON.stringify(file));
       if (changes !== 1) return false;
-      insertContent.run(Number(lastInsertRowid), content);
+      const key = vault?.newSubjectKey();
+      const kept = vault && key ? vault.seal(key, content, filePlace(file.fileId)) : content;
+      insertContent.run(Number(lastInsertRowid), kept, key ?? null);
       return true;
     },
 
@@ -50,8 +53,12 @@ export function fileWrites({ statements }: WriteContext) {
   };
 }
 
+/** Where a file's content belongs: it opens there only. */
+const filePlace = (fileId: string): string => `file ${fileId}`;
+
 export function fileReads(
   statements: Statements,
+  vault: Vault | undefined,
 ): Pick<Store, 'findFile' | 'fileContent' | 'unprocessedFiles' | 'fileRows'> {
   return {
     async findFile(fileId) {
@@ -60,9 +67,10 @@ export function fileReads(
     },
     async fileContent(fileId) {
       const row = statements(
-        'SELECT c.content FROM file_content c JOIN file f ON f.file_no = c.file_no WHERE f.file_id = ?',
-      ).get(fileId) as { content: Uint8Array } | undefined;
-      return row?.content;
+        'SELECT c.content, c.file_key FROM file_content c JOIN file f ON f.file_no = c.file_no WHERE f.file_id = ?',
+      ).get(fileId) as { content: Uint8Array; file_key: Uint8Array | null } | undefined;
+      if (row === undefined || row.file_key === null) return row?.content;
+      return openBytes(vault, row.file_key, row.content, filePlace(fileId));
     },
     async unprocessedFiles() {
       const rows = statements("SELECT file FROM file WHERE status = 'received' ORDER BY file_no").all();

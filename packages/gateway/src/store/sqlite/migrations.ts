@@ -190,4 +190,14 @@ export const MIGRATIONS: readonly string[] = [
   -- The sender's signature over the body, where it gave one.
   ALTER TABLE exchange ADD COLUMN signature TEXT;
   `,
+  `
+  -- Content sealed under the subject's own key; the plain column is then empty. Without a key, what was held is erased.
+  ALTER TABLE record ADD COLUMN subject_key BLOB;
+  ALTER TABLE record ADD COLUMN sealed BLOB;
+  ALTER TABLE record ADD COLUMN erased_at TEXT;
+  -- Read when records of an older form are sealed and keys wrapped anew; empty otherwise.
+  CREATE INDEX record_unsealed ON record (record_no) WHERE content <> '';
+  -- A file holds many people: it has a key of its own.
+  ALTER TABLE file_content ADD COLUMN file_key BLOB;
+  `,
 ];

@@ -2,13 +2,15 @@ import { cpSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { generateSigningKey, importSigningKey, publicJwk, signCompact, silentLog, type Store } from '@lienthong/core';
 import { fakeClock, storeContract, testHashing, type StoreRun } from '@lienthong/core/testing';
 import { openConnection } from './connection.js';
-import { openSqliteStore } from './open-sqlite-store.js';
+import { createVault } from '../../security/vault.js';
+import { openSqliteStore, type SqliteStoreOptions } from './open-sqlite-store.js';
 
 const jwk = await generateSigningKey('ES256');
 const key = await importSigningKey(jwk);
@@ -28,7 +30,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function openRun(): Promise<StoreRun> {
+const vault = createVault([randomBytes(32)], testHashing);
+
+async function openRun(options: Omit<SqliteStoreOptions, 'file'>): Promise<StoreRun> {
   const runClock = fakeClock();
   let file = join(folder, 'store.sqlite');
   const left: Store[] = [];
@@ -58,7 +62,10 @@ async function openRun(): Promise<StoreRun> {
   };
 }
 
-storeContract({ describe, test, expect }, 'SQLite', { open: openRun });
+storeContract({ describe, test, expect }, 'SQLite', { open: () => openRun(options) });
+storeContract({ describe, test, expect }, 'SQLite with sealed contents', {
+  open: () => openRun({ ...options, vault }),
+});
 
 describe('the embedded store', () => {
   test('syncs every commit: WAL with synchronous=FULL on the writing connection', () => {

@@ -1,5 +1,5 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-import type { Clock, Hashing, Log, Store } from '@lienthong/core';
+import type { Clock, Hashing, Log, Store, Vault } from '@lienthong/core';
 import { createGroupCommit } from '../group-commit.js';
 import { auditReads, auditWrites } from './audit-lines.js';
 import { migrate, openConnection } from './connection.js';
@@ -14,6 +14,7 @@ import { openRecordKeys } from './record-keys.js';
 import { recordReads } from './record-reads.js';
 import { toStoreError } from './sqlite-error.js';
 import { createSqliteCommitEngine } from './sqlite-commit-engine.js';
+import { sealOlderForms } from './seal-older-forms.js';
 import { keepStatements } from './statements.js';
 import { holdStoreLock } from './store-lock.js';
 
@@ -29,6 +30,8 @@ export interface SqliteStoreOptions {
   readonly sign: (payload: string, typ: 'receipt-root') => Promise<string>;
   /** Id of the audit chain; by default the one this store made for itself when it was new. */
   readonly chain?: string;
+  /** Seals what is kept about people; without one it is kept as it is. */
+  readonly vault?: Vault;
 }
 
 /**
@@ -37,7 +40,7 @@ export interface SqliteStoreOptions {
  * @throws {StoreError} ERR_STORE_LOCKED — another process uses the store; ERR_STORE_UNAVAILABLE — it cannot be opened.
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
-  const { file, hashing, clock, log, gatewayId, sign } = options;
+  const { file, hashing, clock, log, gatewayId, sign, vault } = options;
   const opened: DatabaseSyncInstance[] = [];
   const lock = holdStoreLock(`${file}.lock`);
   const release = (): void => {
@@ -49,18 +52,19 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     opened.push(writer);
     migrate(writer);
     const chain = prepare(writer, options);
+    if (vault !== undefined) sealOlderForms(writer, vault);
     const reader = openConnection(file, 'read');
     opened.push(reader);
     const keys = openRecordKeys(keepStatements(writer));
-    const engine = createSqliteCommitEngine(writer, { clock, chain, keys });
+    const engine = createSqliteCommitEngine(writer, { clock, chain, keys, vault });
     const group = createGroupCommit(engine, { gatewayId, hashing, sign, clock, log, toError: toStoreError });
     const statements = keepStatements(reader);
     const reads = {
       ...exchangeReads(statements),
-      ...recordReads(statements, keys),
+      ...recordReads(statements, keys, vault),
       ...deliveryReads(statements),
       ...identityReads(statements),
-      ...fileReads(statements),
+      ...fileReads(statements, vault),
       ...participantReads(statements),
       ...jobRunReads(statements),
       ...receiptReads(statements, hashing),

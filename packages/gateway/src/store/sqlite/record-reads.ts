@@ -1,4 +1,4 @@
-import type { RecordHead, RecordKeyRow, RecordQuery, Store } from '@lienthong/core';
+import type { RecordHead, RecordKeyRow, RecordQuery, Store, Vault } from '@lienthong/core';
 import { pageLimit, readCursor, walk } from './page.js';
 import { toRecord, type RecordRow } from './record-row.js';
 import type { RecordKeys } from './record-keys.js';
@@ -7,6 +7,7 @@ import type { Statements } from './statements.js';
 export function recordReads(
   statements: Statements,
   keys: Pick<RecordKeys, 'find'>,
+  vault: Vault | undefined,
 ): Pick<Store, 'findRecordKeys' | 'recordHeads' | 'listRecords'> {
   const keyOf = statements(
     `SELECT k.digest, k.type, r.record_id AS recordId FROM record_key k JOIN record r ON r.record_no = k.record_no
@@ -17,7 +18,9 @@ export function recordReads(
     const keyNo = keys.find(digest) ?? (merged.get(digest) as { record_key_no: number } | undefined)?.record_key_no;
     return keyNo === undefined ? undefined : (keyOf.get(keyNo) as RecordKeyRow);
   };
-  const head = statements('SELECT record_no, version, content_digest, event FROM record WHERE record_id = ?');
+  const head = statements(
+    'SELECT record_no, version, content_digest, event, erased_at FROM record WHERE record_id = ?',
+  );
   const keysOf = statements('SELECT type, digest FROM record_key WHERE record_no = ?');
 
   return {
@@ -34,10 +37,17 @@ export function recordReads(
       const heads: RecordHead[] = [];
       for (const recordId of new Set(recordIds)) {
         const row = head.get(recordId) as
-          { record_no: number; version: number; content_digest: string; event: RecordHead['event'] } | undefined;
+          Pick<RecordRow, 'record_no' | 'version' | 'content_digest' | 'event' | 'erased_at'> | undefined;
         if (row === undefined) continue;
         const keys = (keysOf.all(row.record_no) as RecordHead['keys'][number][]).map((key) => ({ ...key }));
-        heads.push({ recordId, version: row.version, contentDigest: row.content_digest, event: row.event, keys });
+        heads.push({
+          recordId,
+          version: row.version,
+          contentDigest: row.content_digest,
+          event: row.event,
+          keys,
+          ...(row.erased_at !== null && { erasedAt: row.erased_at }),
+        });
       }
       return heads;
     },
@@ -46,7 +56,7 @@ export function recordReads(
       const limit = pageLimit(query.limit);
       const after = readCursor(query.cursor, 0);
       const rows = query.schools === undefined ? await read(query, after, limit) : readBySchool(query, after, limit);
-      const items = rows.map(toRecord);
+      const items = rows.map((row) => toRecord(row, vault));
       const cursor = items.at(-1)?.sequence ?? after;
       return cursor === 0 ? { items } : { items, cursor: String(cursor) };
     },
@@ -58,7 +68,7 @@ export function recordReads(
   }
 
   async function read({ kind, participantId }: RecordQuery, after: number, limit: number): Promise<RecordRow[]> {
-    const select = `SELECT * FROM record WHERE kind = ? AND sequence BETWEEN ? AND ?
+    const select = `SELECT * FROM record WHERE kind = ? AND sequence BETWEEN ? AND ? AND erased_at IS NULL
       ${participantId === undefined ? '' : 'AND participant_id = ?'} ORDER BY sequence LIMIT ?`;
     const owner = participantId === undefined ? [] : [participantId];
     return walk(
@@ -72,7 +82,7 @@ export function recordReads(
   function readBySchool({ kind, schools, participantId }: RecordQuery, after: number, limit: number): RecordRow[] {
     const ofParticipant = participantId === undefined ? '' : 'AND +participant_id = ?';
     const statement = statements(
-      `SELECT record_no, sequence FROM record WHERE school = ? AND kind = ? AND sequence > ? ${ofParticipant}
+      `SELECT record_no, sequence FROM record WHERE school = ? AND kind = ? AND sequence > ? AND erased_at IS NULL ${ofParticipant}
        ORDER BY sequence LIMIT ?`,
     );
     const found: { record_no: number; sequence: number }[] = [];

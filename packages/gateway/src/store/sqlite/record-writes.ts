@@ -1,20 +1,22 @@
 import type { RecordWrite, Write } from '@lienthong/core';
-import { toRecord, type RecordRow } from './record-row.js';
+import { erasure } from './erasure.js';
+import { keptVersion } from './kept-version.js';
+import { recordPlace, type RecordRow } from './record-row.js';
 import { recordNoOf, type WriteContext } from './write-context.js';
 
 /** A delivery in one of these may still carry the version it was made for. */
 const OPEN = "('pending', 'delivering', 'submitted', 'waiting', 'dead')";
 
 export function recordWrites(context: WriteContext) {
-  const { statements, tally } = context;
+  const { statements, tally, vault } = context;
   const insert = statements(
     `INSERT INTO record (record_id, sequence, kind, version, event, participant_id, school, school_year, commune,
-       content_digest, updated_at, content)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+       content_digest, updated_at, content, subject_key, sealed)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   );
   const update = statements(
     `UPDATE record SET sequence = ?, kind = ?, version = ?, event = ?, participant_id = ?, school = ?, school_year = ?,
-       commune = ?, content_digest = ?, updated_at = ?, content = ? WHERE record_no = ?`,
+       commune = ?, content_digest = ?, updated_at = ?, content = ?, subject_key = ?, sealed = ? WHERE record_no = ?`,
   );
   const find = statements('SELECT * FROM record WHERE record_id = ?');
   const hasOpenDelivery = statements(
@@ -22,6 +24,12 @@ export function recordWrites(context: WriteContext) {
   );
   const keepVersion = statements('INSERT OR IGNORE INTO record_version (record_no, version, record) VALUES (?, ?, ?)');
   const identityStatus = statements('SELECT status FROM identity WHERE record_no = ?');
+
+  /** Content, key and sealed content as the row holds them. */
+  function sealed({ recordId, version, content }: RecordWrite, key: Uint8Array | null) {
+    if (vault === undefined || key === null) return [content, null, null] as const;
+    return ['', key, vault.seal(key, content, recordPlace(recordId, version))] as const;
+  }
 
   function insertRecord(record: RecordWrite): boolean {
     const { changes, lastInsertRowid } = insert.run(
@@ -36,7 +44,7 @@ export function recordWrites(context: WriteContext) {
       record.commune,
       record.contentDigest,
       record.updatedAt,
-      record.content,
+      ...sealed(record, vault?.newSubjectKey() ?? null),
     );
     if (changes !== 1) return false;
     const recordNo = Number(lastInsertRowid);
@@ -47,10 +55,10 @@ export function recordWrites(context: WriteContext) {
 
   function updateRecord(record: RecordWrite, expectedVersion: number): boolean {
     const old = find.get(record.recordId) as RecordRow | undefined;
-    if (old?.version !== expectedVersion) return false;
+    if (old?.version !== expectedVersion || old.erased_at !== null) return false;
     // A target that the new version does not go to must still get the version that was meant for it.
     if (hasOpenDelivery.get(old.record_no, old.version) !== undefined) {
-      keepVersion.run(old.record_no, old.version, JSON.stringify(toRecord(old)));
+      keepVersion.run(old.record_no, old.version, keptVersion(old, vault));
     }
     update.run(
       context.nextSequence(),
@@ -63,7 +71,7 @@ export function recordWrites(context: WriteContext) {
       record.commune,
       record.contentDigest,
       record.updatedAt,
-      record.content,
+      ...sealed(record, old.subject_key ?? vault?.newSubjectKey() ?? null),
       old.record_no,
     );
     context.recordNos.set(record.recordId, old.record_no);
@@ -79,6 +87,8 @@ export function recordWrites(context: WriteContext) {
   }
 
   return {
+    'erase-record': erasure(context),
+
     'put-record': ({ record, expectedVersion }: Extract<Write, { type: 'put-record' }>): boolean =>
       expectedVersion === 0 ? insertRecord(record) : updateRecord(record, expectedVersion),
 

@@ -1,9 +1,10 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-import type { Clock, UnitOfWork, Write } from '@lienthong/core';
+import type { Clock, UnitOfWork, Vault, Write } from '@lienthong/core';
 import type { Applied, CommitEngine, Operation } from '../commit-engine.js';
 import { auditWrites } from './audit-lines.js';
 import { claims } from './claims.js';
 import { deliveryWrites } from './delivery-writes.js';
+import { emptyLog } from './connection.js';
 import { exchangeWrites } from './exchanges.js';
 import { fileWrites } from './files.js';
 import { identityWrites } from './identities.js';
@@ -20,7 +21,12 @@ import type { WriteContext } from './write-context.js';
 /** Applies groups on the one writing connection. */
 export function createSqliteCommitEngine(
   database: DatabaseSyncInstance,
-  { clock, chain, keys }: { readonly clock: Clock; readonly chain: string; readonly keys: RecordKeys },
+  {
+    clock,
+    chain,
+    keys,
+    vault,
+  }: { readonly clock: Clock; readonly chain: string; readonly keys: RecordKeys; readonly vault?: Vault | undefined },
 ): CommitEngine {
   const statements = keepStatements(database);
   const tally = createTally(statements);
@@ -31,9 +37,11 @@ export function createSqliteCommitEngine(
     clock,
     tally,
     keys,
+    vault,
     events: [],
     recordNos: new Map(),
     newRecords: new Set(),
+    hasErased: false,
     nextSequence: () => ++sequence,
   };
   const audit = auditWrites(statements);
@@ -72,6 +80,8 @@ export function createSqliteCommitEngine(
       database.exec('COMMIT');
       keys.keepGroup();
       isInDoubt = false;
+      if (context.hasErased) emptyLog(database);
+      context.hasErased = false;
     },
     rollback() {
       if (database.isTransaction) database.exec('ROLLBACK');

@@ -1,4 +1,4 @@
-import type { AuditDraft, Clock } from '@lienthong/core';
+import type { AuditDraft, Clock, Vault } from '@lienthong/core';
 import type { RecordKeys } from './record-keys.js';
 import type { Statements } from './statements.js';
 import type { Tally } from './tally.js';
@@ -9,12 +9,16 @@ export interface WriteContext {
   readonly clock: Clock;
   readonly tally: Tally;
   readonly keys: RecordKeys;
+  /** Seals contents; absent, they are kept as they are. */
+  readonly vault: Vault | undefined;
   /** Events that the store adds to the operation being applied. */
   readonly events: AuditDraft[];
   /** Inner numbers of the records met in this transaction. */
   readonly recordNos: Map<string, number>;
   /** Records that the operation being applied has made: nothing older can exist of them. */
   readonly newRecords: Set<number>;
+  /** Something was erased: the log before it must not outlive the commit. */
+  hasErased: boolean;
   /** The next place in the order of changes. */
   nextSequence(): number;
 }
