@@ -17,7 +17,9 @@ import type { PipelinePorts } from './pipeline/ports.js';
 import { createReplay } from './pipeline/replay.js';
 import { createDueList } from './queue/due-list.js';
 import { openKeys } from './security/keys.js';
+import { openMasterKeys } from './security/master-keys.js';
 import { createParticipants, ensureOperator } from './security/participants.js';
+import { createVault } from './security/vault.js';
 import type { Services } from './services.js';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.js';
 import { BUILT_IN_ADAPTERS, openTargets, type AnyAdapter } from './targets/open-targets.js';
@@ -31,6 +33,8 @@ export interface GatewayOptions {
   readonly clock?: Clock;
   /** Further adapters, a vendor's own. */
   readonly adapters?: readonly AnyAdapter[];
+  /** Master keys from elsewhere, a key service say, the one that seals first; by default as configured. */
+  readonly masterKeys?: () => Promise<readonly Uint8Array[]>;
   /** How workbooks are read; in a thread of its own by default. */
   readonly rowReader?: RowReader;
 }
@@ -84,12 +88,14 @@ async function open(
     clock = systemClock,
     adapters = [],
     rowReader = threadedRowReader,
+    masterKeys = async () => openMasterKeys(configuration, dataDirectory),
   }: GatewayOptions,
   onClose: (close: () => unknown) => void,
 ): Promise<Pick<Gateway, 'url' | 'services'>> {
   await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
   const keys = await openKeys(dataDirectory);
   const hashing = nodeHashing;
+  const sealing = await masterKeys();
   const store = await openSqliteStore({
     file: path.join(dataDirectory, 'gateway.sqlite'),
     hashing,
@@ -97,6 +103,7 @@ async function open(
     log,
     gatewayId: configuration.gateway?.id ?? 'lienthong',
     sign: (payload, typ) => keys.sign(payload, typ),
+    ...(sealing.length > 0 && { vault: createVault(sealing, hashing) }),
   });
   onClose(() => store.close());
   const targets = await openTargets(configuration, { adapters: [...BUILT_IN_ADAPTERS, ...adapters], clock, log });

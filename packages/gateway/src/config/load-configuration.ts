@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError, schemaFaults } from '@lienthong/core';
 import { schemaComponents, validators } from '@lienthong/schemas';
-import type { Configuration } from '@lienthong/schemas';
+import type { Configuration, SecretReference } from '@lienthong/schemas';
 import { fillDefaults } from './fill-defaults.js';
 
 const MAX_FILE_BYTES = 1_048_576;
@@ -81,9 +81,15 @@ function parse(file: string): unknown {
 }
 
 function resolvePaths(configuration: Configuration, folder: string): Configuration {
-  const { dataDirectory, targets } = configuration;
+  const { dataDirectory, encryption, targets } = configuration;
   return {
     ...configuration,
+    ...(encryption?.masterKeys && {
+      encryption: {
+        ...encryption,
+        masterKeys: encryption.masterKeys.map((reference) => secretFrom(folder, reference)),
+      },
+    }),
     ...(dataDirectory !== undefined && { dataDirectory: path.resolve(folder, dataDirectory) }),
     ...(targets && {
       targets: Object.fromEntries(
@@ -94,10 +100,7 @@ function resolvePaths(configuration: Configuration, folder: string): Configurati
             ...(target.profile?.endsWith('.json') && { profile: path.resolve(folder, target.profile) }),
             ...(target.credentials && {
               credentials: Object.fromEntries(
-                Object.entries(target.credentials).map(([key, reference]) => [
-                  key,
-                  reference.file === undefined ? reference : { file: path.resolve(folder, reference.file) },
-                ]),
+                Object.entries(target.credentials).map(([key, reference]) => [key, secretFrom(folder, reference)]),
               ),
             }),
           },
@@ -106,6 +109,10 @@ function resolvePaths(configuration: Configuration, folder: string): Configurati
     }),
   };
 }
+
+/** The file of a secret is named from the folder of the configuration. */
+const secretFrom = (folder: string, reference: SecretReference): SecretReference =>
+  reference.file === undefined ? reference : { file: path.resolve(folder, reference.file) };
 
 function unreadable(file: string, reason: string, cause?: unknown): ConfigError {
   return new ConfigError('ERR_CONFIG_UNREADABLE', {
