@@ -14,6 +14,7 @@ import { sandboxCommand } from './commands/sandbox.js';
 import { serveCommand } from './commands/serve.js';
 import { unitsCommand } from './commands/units.js';
 import { formatError } from './terminal/report-error.js';
+import { subjectCommand } from './commands/subject.js';
 import { version } from './version.js';
 
 /**
@@ -40,6 +41,7 @@ export function buildProgram(finish: Finish): Command {
     jobCommand(finish),
     deadLetterCommand(finish),
     participantCommand(finish),
+    subjectCommand(finish),
     keyCommand(finish),
     receiptCommand(finish),
     auditCommand(finish),

@@ -15,6 +15,7 @@ import { createIdentityChecks } from './pipeline/identity-checks.js';
 import { createIntake } from './pipeline/intake.js';
 import type { PipelinePorts } from './pipeline/ports.js';
 import { createReplay } from './pipeline/replay.js';
+import { createSubjects } from './pipeline/subjects.js';
 import { createDueList } from './queue/due-list.js';
 import { openKeys } from './security/keys.js';
 import { openMasterKeys } from './security/master-keys.js';
@@ -137,6 +138,7 @@ async function open(
     files,
     identityChecks: createIdentityChecks(ports, targets.open.get(identityTarget ?? '')),
     deliveries: createReplay(ports),
+    subjects: createSubjects(ports),
     jobs,
     checkpoint: () => checkpoints.make(),
     readiness: async () => [

@@ -12,6 +12,7 @@ import type {
   StoredParticipant,
 } from '@lienthong/core';
 
+import type { Subjects } from './pipeline/subjects.js';
 import type { MessageSignature } from './security/message-signature.js';
 
 /** What the HTTP routes may call: the pipelines and the ports, built once by `startGateway`. */
@@ -26,6 +27,7 @@ export interface Services {
   readonly files: Files;
   readonly identityChecks: IdentityChecks;
   readonly deliveries: Deliveries;
+  readonly subjects: Subjects;
   readonly jobs: Jobs;
   /** Signs where the audit chain stands now. */
   checkpoint(): Promise<void>;

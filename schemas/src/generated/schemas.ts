@@ -6433,6 +6433,28 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
     },
     "additionalProperties": false
    },
+   "encryption": {
+    "type": "object",
+    "description": "How what is kept about people is sealed.",
+    "properties": {
+     "atRest": {
+      "type": "boolean",
+      "description": "Whether contents are sealed with AES-256-GCM before they are written; false only where no master key is held yet.",
+      "default": true
+     },
+     "masterKeys": {
+      "type": "array",
+      "description": "Master keys, 32 bytes in base64 each; the first seals, the others still open what they sealed. Without any, a key is made in the data directory.",
+      "items": {
+       "$ref": "#/components/schemas/SecretReference",
+       "description": "Where the key is."
+      },
+      "minItems": 1,
+      "maxItems": 5
+     }
+    },
+    "additionalProperties": false
+   },
    "targets": {
     "type": "object",
     "description": "Targets by name.",

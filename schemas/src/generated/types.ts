@@ -1857,6 +1857,13 @@ export type Configuration = {
     /** Life of an access token. Default: 600. */
     lifetimeSeconds?: number;
   };
+  /** How what is kept about people is sealed. */
+  encryption?: {
+    /** Whether contents are sealed with AES-256-GCM before they are written; false only where no master key is held yet. Default: true. */
+    atRest?: boolean;
+    /** Master keys, 32 bytes in base64 each; the first seals, the others still open what they sealed. Without any, a key is made in the data directory. */
+    masterKeys?: SecretReference[];
+  };
   /** Targets by name. Default: {}. */
   targets?: { [key: string]: TargetSettings };
   /** Which targets get which records. By default the targets sector-db and lgsp; deliveries to a target that is not configured wait. Default: [{"kind":"student","targets":["sector-db","lgsp"]},{"kind":"staff","targets":["sector-db","lgsp"]},{"kind":"school","targets":["sector-db","lgsp"]},{"kind":"class","targets":["sector-db","lgsp"]},{"kind":"academic-result","targets":["sector-db","lgsp"]},{"kind":"enrollment","targets":["lgsp"]},{"kind":"transcript","targets":["sector-db","lgsp"]},{"kind":"credential","targets":["sector-db","lgsp"]},{"kind":"attendance","targets":["lgsp"]},{"kind":"facility","targets":["sector-db","lgsp"]},{"kind":"finance","targets":["lgsp"]},{"kind":"accreditation","targets":["lgsp"]},{"kind":"programme","targets":["lgsp"]},{"kind":"research","targets":["lgsp"]}]. */

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { describedCommand, type Finish } from './command.js';
 import type { KeyGenerateOptions } from '../proof/generate-key-files.js';
 
-/** `lienthong key generate`: a key pair with which a participant shows who it is. */
+/** `lienthong key generate | generate-master`: a participant's key pair, and a gateway's master key. */
 export function keyCommand(finish: Finish): Command {
   const generate = describedCommand('generate', {
     vi: 'Tạo cặp khoá: khoá riêng (chỉ chủ đọc được) và khoá công khai',
@@ -15,5 +15,15 @@ export function keyCommand(finish: Finish): Command {
       const { generateKeyFiles } = await import('../proof/generate-key-files.js');
       finish(await generateKeyFiles(options));
     });
-  return new Command('key').description('Khoá / keys').addCommand(generate);
+  const generateMaster = describedCommand('generate-master', {
+    vi: 'Tạo khoá chính để mã hoá dữ liệu lưu trữ; giữ riêng, tách khỏi bản sao lưu',
+    en: 'make a master key that seals what is kept; keep it apart from the backups',
+    example: ['key generate-master --out master-2027.key'],
+  })
+    .requiredOption('--out <file>', 'tệp khoá, chỉ chủ đọc được / key file, for its owner only')
+    .action(async ({ out }: { readonly out: string }) => {
+      const { generateMasterKeyFile } = await import('../proof/generate-key-files.js');
+      finish(await generateMasterKeyFile(out));
+    });
+  return new Command('key').description('Khoá / keys').addCommand(generate).addCommand(generateMaster);
 }

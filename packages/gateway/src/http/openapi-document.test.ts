@@ -49,6 +49,8 @@ const CONTRACT = [
   'GET /v1/jobs',
   'POST /v1/jobs/{name}/runs',
   'GET /v1/reports/identity',
+  'POST /v1/subjects/export',
+  'POST /v1/records/{recordId}/erasure',
   'GET /v1/audit',
   'GET /v1/receipts',
   'GET /healthz',

@@ -14,6 +14,7 @@ import { openApiRoutes } from './routes/openapi.js';
 import { participantRoutes } from './routes/participants.js';
 import { recordRoutes } from './routes/records.js';
 import { reportRoutes } from './routes/reports.js';
+import { subjectRoutes } from './routes/subjects.js';
 import { tokenRoutes } from './routes/token.js';
 
 /** Every route there is, the busiest first: they are looked for in this order. */
@@ -29,6 +30,7 @@ export function allRoutes(context: HttpContext, authenticate: Authenticate): rea
     ...jobRoutes(context),
     ...reportRoutes(context),
     ...auditRoutes(context),
+    ...subjectRoutes(context),
     ...healthRoutes(context, authenticate),
     ...jwksRoutes(context),
     ...discoveryRoutes(context),

@@ -9,6 +9,7 @@ import type { Log, Right } from '@lienthong/core';
 import { fakeClock, testHashing } from '@lienthong/core/testing';
 import type { FakeClock } from '@lienthong/core/testing';
 import type { Configuration, ExchangeAnswer } from '@lienthong/schemas';
+import { createSubjects } from '../../pipeline/subjects.js';
 import { openKeys } from '../../security/keys.js';
 import { createParticipants } from '../../security/participants.js';
 import type { Participants } from '../../security/participants.js';
@@ -101,6 +102,7 @@ export async function testGateway(
     identityChecks: {
       check: async (_, people) => people.map(() => ({ status: 'verified', fields: [], hints: [] })),
     },
+    subjects: createSubjects({ store, clock }),
     deliveries: { replay: async (_, { ids }) => ids?.length ?? 7 },
     jobs: {
       list: async () => [{ name: 'nightly', schedule: '0 2 * * *', timeZone: 'Asia/Ho_Chi_Minh', enabled: true }],
