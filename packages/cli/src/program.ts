@@ -12,6 +12,7 @@ import { profileCommand } from './commands/profile.js';
 import { receiptCommand } from './commands/receipt.js';
 import { sandboxCommand } from './commands/sandbox.js';
 import { serveCommand } from './commands/serve.js';
+import { oneRosterCommand } from './commands/oneroster.js';
 import { unitsCommand } from './commands/units.js';
 import { formatError } from './terminal/report-error.js';
 import { subjectCommand } from './commands/subject.js';
@@ -25,6 +26,8 @@ export function buildProgram(finish: Finish): Command {
   const program = new Command('lienthong')
     .description('Liên Thông: kết nối dữ liệu giáo dục / connects education data')
     .version(version)
+    // `--version` after a command is the command's own.
+    .enablePositionalOptions()
     .showHelpAfterError(false)
     .addHelpText(
       'after',
@@ -38,6 +41,7 @@ export function buildProgram(finish: Finish): Command {
     profileCommand(finish),
     identifyCommand(finish),
     unitsCommand(finish),
+    oneRosterCommand(finish),
     jobCommand(finish),
     deadLetterCommand(finish),
     participantCommand(finish),
