@@ -198,8 +198,8 @@ function widthConflict(record: string, fields: readonly string[]): ModelConflict
     fields,
     on: 'too-long',
     message: {
-      vi: 'Giá trị dài hơn trường này cho phép, tuy vừa với trường cùng tên ở bản ghi khác của mô hình: không cắt bớt',
-      en: 'Longer than this field allows although the same field of another record is wider: never cut',
+      vi: 'Giá trị dài hơn trường này cho phép; trường cùng tên ở bản ghi khác của mô hình rộng hơn: không cắt bớt, không gửi',
+      en: 'Longer than this field allows; the same field of another record is wider: never cut, not sent',
     },
     regulation: WIDTHS,
   };

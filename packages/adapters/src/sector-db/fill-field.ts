@@ -28,7 +28,8 @@ function ownValue(
   const paths = typeof rule.from === 'string' ? [rule.from] : rule.from;
   const held = paths.filter((path) => valueAt(scope, path) !== undefined);
   const sum = sumAt(scope, rule.sumOf ?? []);
-  if (held.length === 0 && sum === undefined) return { reason: hasOnlyName(paths, scope) ? 'no-code' : 'not-held' };
+  if (held.length === 0 && sum === undefined)
+    return { reason: isListed(rule, field) && hasOnlyName(paths, scope) ? 'no-code' : 'not-held' };
   if (rule.group !== undefined && !disclose.has(rule.group)) return { reason: 'withheld' };
   if (rule.unitsOn !== undefined && !isOnOrAfter(valueAt(scope, rule.unitsOn.path), rule.unitsOn.from)) {
     return { reason: 'units-outdated' };
@@ -42,6 +43,9 @@ function ownValue(
   }
   return sum === undefined ? last : convertValue(sum, rule, field, profile);
 }
+
+/** A site's code is of no list: its name says nothing of it. */
+const isListed = (rule: FieldRule, field: ExchangeModelField): boolean => (rule.codes ?? field.codeList) !== undefined;
 
 /** A name without its code: the list of the target is not public, or the sender's is another. */
 function hasOnlyName(paths: readonly string[], scope: Scope): boolean {

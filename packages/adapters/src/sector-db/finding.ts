@@ -18,8 +18,10 @@ export interface SectorFinding extends RecordWarning {
   readonly wireField: string;
   /** Whether the exchange model demands the field. */
   readonly required: boolean;
-  /** What a person calls the row, e.g. the subject. */
+  /** What a person calls the child row that the field is of, e.g. the subject. */
   readonly rowName?: string;
+  /** For want of the field the whole child row was not sent. */
+  readonly isWholeRow?: true;
   /** Regulation, or place in the model, that a conflict is with. */
   readonly regulation?: string;
 }
@@ -90,6 +92,7 @@ export interface FindingPlace {
   /** Our field, dotted. */
   readonly ourField: string;
   readonly rowName?: string;
+  readonly isWholeRow?: true;
 }
 
 /** The finding of a code at a place. */
@@ -119,7 +122,7 @@ export function conflictAt(
 }
 
 function finish(code: string, cause: string, place: FindingPlace, message: Text): SectorFinding {
-  const { profile, model, field, ourField, rowName } = place;
+  const { profile, model, field, ourField, rowName, isWholeRow } = place;
   const required = field.required === true;
   const isRefused = profile.refuse?.includes(code) === true || (required && REFUSED_WHERE_REQUIRED.has(cause));
   return {
@@ -131,5 +134,6 @@ function finish(code: string, cause: string, place: FindingPlace, message: Text)
     required,
     message,
     ...(rowName !== undefined && { rowName }),
+    ...(isWholeRow === true && { isWholeRow }),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OutgoingRecord } from '@lienthong/core';
 import { mapRecord, type SectorRow } from './map-record.js';
+import { detailOf } from './outcome-of.js';
 import type { DisclosureGroup, MappingOptions } from './profile.js';
 import { sandboxProfile } from './sandbox-profile.js';
 
@@ -173,12 +174,27 @@ describe('mapRecord', () => {
         expect.objectContaining({ IdBanGhi: 'r-1.diemmon-SBX-TOAN', mamonhoc: 'SBX-TOAN', diem: 8.5 }),
         expect.objectContaining({ IdBanGhi: 'r-1.diemmon-M02', mamonhoc: 'M02', diem: 7 }),
       ]);
-      const rows = mapped.findings.filter(({ rowName }) => rowName !== undefined);
+      const rows = mapped.findings.filter(({ isWholeRow }) => isWholeRow);
       expect(rows.map(({ code, rowName }) => [code, rowName])).toEqual([
         ['comment-subject-without-place', 'Giáo dục thể chất'],
         ['no-code', 'Môn tự chọn lạ'],
       ]);
     });
+  });
+
+  test('a site without a code goes without it, named by its field and not as a row that was not sent', () => {
+    const school = { code: '79000001', name: 'Trường Mẫu', sites: [{ name: 'Điểm trường ấp 5' }] };
+    const mapped = mapRecord(outgoing('school', school), options())!;
+    expect(childrenOf(mapped)['thongtindiemtruongcapmnththcsthpttx']).toEqual([
+      expect.objectContaining({
+        IdBanGhi: 'r-1.diemtruong-1',
+        matruong: '79000001',
+        tendiemtruong: 'Điểm trường ấp 5',
+      }),
+    ]);
+    const said = mapped.findings.filter(({ wireField }) => wireField === 'madiemtruong');
+    expect(said.map(({ code, isWholeRow }) => [code, isWholeRow])).toEqual([['not-held', undefined]]);
+    expect(detailOf(mapped)).not.toContain('rows not sent');
   });
 
   test.each([

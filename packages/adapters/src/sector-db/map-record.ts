@@ -133,7 +133,7 @@ class RowMapper {
       if (rowNeeds === undefined || found === undefined || missed === undefined) continue;
       // What is held and cannot go is said as it is; the row's own reason is for what is not there.
       const reason = missed === 'not-held' ? rowNeeds : missed;
-      const place = this.#place(mapped, found, scope);
+      const place: FindingPlace = { ...this.#place(mapped, found, scope), isWholeRow: true };
       const conflict = conflictAt(found, reason, scope, this.#options.profile);
       return conflict === undefined ? findingOf(reason, place) : conflictFinding(conflict, place);
     }

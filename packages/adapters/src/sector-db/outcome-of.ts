@@ -128,15 +128,16 @@ export function detailOf({ findings }: SectorRow): string | undefined {
 }
 
 const isConflict = ({ regulation }: SectorFinding): boolean => regulation !== undefined;
-const isRow = ({ rowName }: SectorFinding): boolean => rowName !== undefined;
+const isRow = ({ isWholeRow }: SectorFinding): boolean => isWholeRow === true;
 const isHeld = ({ code }: SectorFinding): boolean => code !== 'not-held';
 
 /** `code: field, field, code: row` under a heading; the optional fields that are withheld say nothing new. */
 function part(heading: string, findings: readonly SectorFinding[]): string {
   const byCode = new Map<string, Set<string>>();
-  for (const { code, rowName, wireField, required } of findings) {
+  for (const { code, rowName, isWholeRow, wireField, required } of findings) {
     if (code === 'withheld' && !required) continue;
-    byCode.set(code, (byCode.get(code) ?? new Set()).add(rowName ?? wireField));
+    const name = isWholeRow === true ? (rowName ?? wireField) : wireField;
+    byCode.set(code, (byCode.get(code) ?? new Set()).add(name));
   }
   const texts = [...byCode].map(([code, names]) => `${code}: ${[...names].join(', ')}`);
   return texts.length === 0 ? '' : `${heading}: ${texts.join('; ')}`;

@@ -32,20 +32,19 @@ const pupil = (recordId: string, fullName = 'Nguyễn Văn Mẫu'): OutgoingReco
   updatedAt: '2026-01-05T00:00:00.000Z',
 });
 
-const marks = (recordId: string): OutgoingRecord<SectorKind> =>
-  ({
-    ...pupil(recordId),
-    kind: 'academic-result',
-    record: {
-      fullName: 'Mẫu',
-      schoolYear: '2025-2026',
-      term: '1',
-      subjects: [
-        { name: 'Toán', score: 9 },
-        { name: 'Giáo dục thể chất', level: 'Đ' },
-      ],
-    },
-  });
+const marks = (recordId: string): OutgoingRecord<SectorKind> => ({
+  ...pupil(recordId),
+  kind: 'academic-result',
+  record: {
+    fullName: 'Mẫu',
+    schoolYear: '2025-2026',
+    term: '1',
+    subjects: [
+      { name: 'Toán', score: 9 },
+      { name: 'Giáo dục thể chất', level: 'Đ' },
+    ],
+  },
+});
 
 interface Batch {
   readonly MaGoi: string;
