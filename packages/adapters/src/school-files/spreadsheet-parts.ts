@@ -2,6 +2,7 @@
 export * from './xlsx-parts/cell-place.js';
 export * from './xlsx-parts/edit-sheet.js';
 export * from './xlsx-parts/notes.js';
+export * from './xlsx-parts/read-cells.js';
 export * from './xlsx-parts/style-sheet.js';
 export * from './xlsx-parts/to-xlsx.js';
 export * from './xlsx-parts/workbook-part.js';

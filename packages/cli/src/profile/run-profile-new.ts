@@ -16,7 +16,6 @@ const HEADING_LIMIT = 40;
 /**
  * Proposes a profile. What each column was taken for, with examples whose middle is hidden, goes to standard error; the
  * profile itself, which holds nothing of anybody, to the file or to standard output.
- * @returns 0; 2 when columns stay open for a person to decide.
  */
 export async function runProfileNew(file: string, { out, sheet }: ProfileNewOptions): Promise<ExitCode> {
   const proposed = proposeProfile(await readSource(file), {
@@ -39,7 +38,7 @@ export async function runProfileNew(file: string, { out, sheet }: ProfileNewOpti
     `${columns.length - open.length} cột đã rõ, ${open.length} cột chưa rõ / ${columns.length - open.length} columns decided, ${open.length} open${out === undefined ? '' : ` → ${out}`}\n` +
       `Xem lại, sửa rồi thử / look it over, edit it, then try it: lienthong profile check ${out ?? 'F.json'} ${file}\n`,
   );
-  return open.length === 0 ? EXIT.ok : EXIT.someRejected;
+  return EXIT.ok;
 }
 
 const isOpen = ({ field, marksOf }: ProposedColumn): boolean => field === undefined && marksOf === undefined;
