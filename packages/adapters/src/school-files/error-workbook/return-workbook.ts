@@ -1,9 +1,10 @@
-import { SourceError, type NormalizedRow } from '@lienthong/core';
+import { SourceError, isExchangeError, type NormalizedRow } from '@lienthong/core';
 import { chooseProfile, readWorkbook, type Table } from '../file-reading.js';
 import { DEFAULT_LIMITS, type WorkbookLimits } from '../limits.js';
 import { candidateProfiles } from '../normalize-workbook.js';
 import type { WorkbookProfile } from '../profile.js';
 import type { Workbook } from '../sheet.js';
+import { sourceFault } from '../source-faults.js';
 import {
   UNNAMED_SHEET,
   XlsxPackage,
@@ -60,6 +61,21 @@ export async function returnWorkbook(
   if (workbook === undefined || cellsOf(workbook) > MAX_CELLS) return writeErrorWorkbook(rows, { file: options.file });
   const { tables } = chooseProfile(workbook, candidateProfiles(options));
   const { facts, marks } = await collect(rows, tables);
+  try {
+    return marked(bytes, workbook, facts, marks, { file: options.file, limits });
+  } catch (cause) {
+    // Read it could be; to write into it, more of it must be as the standard says.
+    throw isExchangeError(cause) ? cause : sourceFault.damaged(cause);
+  }
+}
+
+function marked(
+  bytes: Uint8Array,
+  workbook: Workbook,
+  facts: Awaited<ReturnType<typeof collect>>['facts'],
+  marks: CellMarks,
+  { file, limits }: { readonly file: string; readonly limits: WorkbookLimits },
+): Uint8Array {
   const book = new XlsxPackage(workbook.format === 'xlsx' ? bytes : toXlsx(bytes, workbook), limits);
   const styles = styleSheetOf(book);
   const names = sheetNames(book.sheets(), workbook);
@@ -67,7 +83,7 @@ export async function returnWorkbook(
   if (workbook.format !== 'xlsx') quoteTexts(book, styles, workbook, names);
   writeSummary(book, styles, {
     ...facts,
-    file: options.file,
+    file,
     notices,
     sheetName: (name) => names.get(name)?.name ?? name,
   });
