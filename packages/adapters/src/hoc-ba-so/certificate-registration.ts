@@ -1,13 +1,13 @@
 import { DeliveryError, type AdapterContext } from '@lienthong/core';
 import type { TranscriptFormat, TranscriptService } from '@lienthong/schemas';
-import { zonedText } from './document/value-forms.js';
-import { packContent } from './packing/content.js';
-import { messageId } from './service/message-id.js';
-import { safeCode } from './service/read-answer.js';
-import type { TranscriptServiceClient } from './service/service-client.js';
-import { readCertificate, type CertificateFacts } from './signature/certificate.js';
-import { createCertificateProof } from './signature/create-signature.js';
-import type { TranscriptSigner } from './signature/signing-port.js';
+import { zonedText } from './value-forms.js';
+import { packContent } from './pack-content.js';
+import { messageId } from './message-id.js';
+import { safeCode } from './read-service-answer.js';
+import type { TranscriptServiceClient } from './service-client.js';
+import { readCertificate, type CertificateFacts } from './certificate.js';
+import { createCertificateProof } from './create-signature.js';
+import type { TranscriptSigner } from './signing-port.js';
 
 export interface RegistrationOptions {
   readonly client: TranscriptServiceClient;

@@ -5,7 +5,7 @@ import { adapterContract, fakeHttp, testHashing } from '@lienthong/core/testing'
 import type { HocBaSoConfig } from './config.js';
 import { createHocBaSo } from './hoc-ba-so.js';
 import { memoryLedger } from './ledger/transcript-ledger.js';
-import { unpackContent } from './packing/content.js';
+import { unpackContent } from './pack-content.js';
 import { sandboxTranscriptProfile } from './profiles/sandbox.js';
 import { SIGNED_AT_MS, exampleSigner } from './testing/example-signers.js';
 import { exampleTranscript } from './testing/example-transcript.js';
@@ -91,7 +91,7 @@ adapterContract(
     secrets: ['password', 'organisationKey', 'principalKey', 'schoolKey'],
     compile: (schema) => ajv.compile(schema),
     context: () => ({
-      http: (options) => wellBehavedOf(options),
+      http: (options) => service.http(options),
       hashing: testHashing,
       clock: { now: () => SIGNED_AT_MS },
       log: silentLog,
@@ -102,4 +102,4 @@ adapterContract(
   },
 );
 
-const wellBehavedOf = wellBehaved().http;
+const service = wellBehaved();

@@ -5,10 +5,10 @@ import { fileLedger } from './ledger/file-ledger.js';
 import { memoryLedger, type TranscriptLedger } from './ledger/transcript-ledger.js';
 import { prepareTranscript, type TranscriptSigners } from './prepare-transcript.js';
 import { transcriptProfile } from './profiles/index.js';
-import { createServiceClient } from './service/service-client.js';
-import { isIssuedBy } from './signature/certificate.js';
-import { keySigner, type TranscriptSigner } from './signature/signing-port.js';
-import type { TrustPolicy } from './signature/verify-transcript.js';
+import { createServiceClient } from './service-client.js';
+import { isIssuedBy } from './certificate.js';
+import { keySigner, type TranscriptSigner } from './signing-port.js';
+import type { TrustPolicy } from './verify-transcript.js';
 import { TranscriptSession } from './transcript-session.js';
 
 export interface HocBaSoOptions {

@@ -1,7 +1,7 @@
 import { DeliveryError, type OutgoingRecord, type WriteOutcome } from '@lienthong/core';
 import type { TranscriptFormat } from '@lienthong/schemas';
 import { withoutPersonalData } from '../kit/index.js';
-import { safeCode, type AnswerRow } from './service/read-answer.js';
+import { safeCode, type AnswerRow } from './read-service-answer.js';
 
 /** The outcome of a transcript, or of a revocation, that the target refused. */
 export function refusedByTarget(outgoing: OutgoingRecord, row: AnswerRow, format: TranscriptFormat): WriteOutcome {

@@ -6,7 +6,7 @@ import {
   type WriteOutcome,
 } from '@lienthong/core';
 import type { TranscriptFormat } from '@lienthong/schemas';
-import { writeRevocation } from './document/write-revocation.js';
+import { writeRevocation } from './write-revocation.js';
 import type { LedgerEntry, TranscriptLedger } from './ledger/transcript-ledger.js';
 import { outcomeOfRefusal, refused, type PreparedTranscript, type RefusedTranscript } from './prepare-transcript.js';
 

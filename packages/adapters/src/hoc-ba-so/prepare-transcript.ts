@@ -6,10 +6,10 @@ import {
   type WriteOutcome,
 } from '@lienthong/core';
 import type { Transcript, TranscriptFormat } from '@lienthong/schemas';
-import { writeTranscript } from './document/write-transcript.js';
-import { signTranscript } from './signature/sign-transcript.js';
-import type { TranscriptSigner } from './signature/signing-port.js';
-import { verifyTranscript, type TrustPolicy } from './signature/verify-transcript.js';
+import { writeTranscript } from './write-transcript.js';
+import { signTranscript } from './sign-transcript.js';
+import type { TranscriptSigner } from './signing-port.js';
+import { verifyTranscript, type TrustPolicy } from './verify-transcript.js';
 
 /** Who signs what arrives unsigned. */
 export interface TranscriptSigners {

@@ -35,7 +35,7 @@ export function checkSignature(xml: string, path: readonly string[], root?: stri
     const certificate = new X509Certificate(Buffer.from(encoded, 'base64'));
     const signed = new SignedXml({ publicCert: certificate.toString(), getCertFromKeyInfo: () => null });
     signed.SignatureAlgorithms = { [METHOD]: signed.SignatureAlgorithms[METHOD]! };
-    signed.loadSignature(signature as unknown as Node);
+    signed.loadSignature(signature);
     if (!signed.checkSignature(xml)) return undefined;
     const covered = signed.getSignedReferences();
     const isTimed = covered.some((text) => /^<(Object|SignaturePropert)/.test(text) && text.includes('SigningTime'));

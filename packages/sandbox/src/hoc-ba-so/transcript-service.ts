@@ -165,7 +165,7 @@ function readPacket(
   accounts: TranscriptServiceOptions['accounts'],
 ): OpenPacket | { readonly messageId: string; readonly error: string } {
   const request = (body['authenticationRequest'] ?? {}) as Body;
-  const messageId = String(request['messageid'] ?? '');
+  const messageId = typeof request['messageid'] === 'string' ? request['messageid'] : '';
   const isSignedIn =
     tokens.knows(`Bearer ${String(request['token'])}`) &&
     isAccount(request['user_name'], request['password'], accounts);

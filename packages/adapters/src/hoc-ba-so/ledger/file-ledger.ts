@@ -19,8 +19,8 @@ export async function fileLedger(path: string): Promise<TranscriptLedger> {
   await file.truncate(length);
   let writing = Promise.resolve();
   return {
-    find: inner.find,
-    ofRecord: inner.ofRecord,
+    find: (transcriptId) => inner.find(transcriptId),
+    ofRecord: (recordId) => inner.ofRecord(recordId),
     async note(entry) {
       const before = writing;
       writing = (async () => {

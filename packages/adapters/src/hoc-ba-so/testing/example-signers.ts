@@ -1,7 +1,7 @@
 import type { TranscriptFormat } from '@lienthong/schemas';
-import { writeTranscript } from '../document/write-transcript.js';
-import { signTranscript } from '../signature/sign-transcript.js';
-import { createTestSigner, type TestSigner } from '../signature/test-signer.js';
+import { writeTranscript } from '../write-transcript.js';
+import { signTranscript } from '../sign-transcript.js';
+import { createTestSigner, type TestSigner } from '../test-signer.js';
 import { exampleTranscript } from './example-transcript.js';
 
 const DAY_MS = 86_400_000;

@@ -35,7 +35,7 @@ export function readTranscript(xml: string, format: TranscriptFormat): ReadTrans
   const ofTheSchema = validateRecord('transcript', record).filter(
     ({ pointer }) => !faults.some((fault) => fault.pointer === pointer),
   );
-  return { record: record as Partial<Transcript>, faults: [...faults, ...ofTheSchema], warnings };
+  return { record: record, faults: [...faults, ...ofTheSchema], warnings };
 }
 
 class Reader {

@@ -1,7 +1,7 @@
-import { escapeXml } from '../../kit/index.js';
+import { escapeXml } from '../kit/index.js';
 import type { TranscriptFormat } from '@lienthong/schemas';
-import { withoutPrologue } from '../document/parse-document.js';
-import { zonedText } from '../document/value-forms.js';
+import { withoutPrologue } from './parse-document.js';
+import { zonedText } from './value-forms.js';
 import { createSignature } from './create-signature.js';
 import type { TranscriptSigner } from './signing-port.js';
 

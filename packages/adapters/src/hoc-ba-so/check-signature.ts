@@ -1,8 +1,8 @@
 import { TrustError } from '@lienthong/core';
 import type { TranscriptFormat } from '@lienthong/schemas';
 import { SignedXml } from 'xml-crypto';
-import { childElements } from '../document/parse-document.js';
-import { instantMs } from '../document/value-forms.js';
+import { childElements } from './parse-document.js';
+import { instantMs } from './value-forms.js';
 import {
   CANONICAL_FORMS,
   DIGEST_METHODS,
@@ -163,7 +163,7 @@ function signedTexts(check: SignatureCheck, { pem }: CertificateFacts, format: T
   );
   let holds = false;
   try {
-    signed.loadSignature(check.signature as unknown as Node);
+    signed.loadSignature(check.signature);
     holds = signed.checkSignature(check.xml);
   } catch {
     // The library's messages may quote the document.

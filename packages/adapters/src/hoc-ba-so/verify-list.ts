@@ -1,7 +1,7 @@
 import type { RecordFault } from '@lienthong/core';
 import type { TranscriptFormat } from '@lienthong/schemas';
-import { elementSpans } from '../document/element-spans.js';
-import { childElements, parseDocument, withoutPrologue } from '../document/parse-document.js';
+import { elementSpans } from './element-spans.js';
+import { childElements, parseDocument, withoutPrologue } from './parse-document.js';
 import { checkSignature } from './check-signature.js';
 import { reportOf, structureFault, type SignatureReport, type TrustPolicy } from './verify-transcript.js';
 

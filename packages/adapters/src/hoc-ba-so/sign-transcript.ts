@@ -1,10 +1,10 @@
 import { TrustError } from '@lienthong/core';
 import type { TranscriptFormat } from '@lienthong/schemas';
-import { escapeXml } from '../../kit/index.js';
-import { elementSpans, type ElementSpan } from '../document/element-spans.js';
-import { parseDocument, withoutPrologue } from '../document/parse-document.js';
-import { readTranscript } from '../document/read-transcript.js';
-import { zonedText } from '../document/value-forms.js';
+import { escapeXml } from '../kit/index.js';
+import { elementSpans, type ElementSpan } from './element-spans.js';
+import { parseDocument, withoutPrologue } from './parse-document.js';
+import { readTranscript } from './read-transcript.js';
+import { zonedText } from './value-forms.js';
 import { createSignature } from './create-signature.js';
 import type { TranscriptSigner } from './signing-port.js';
 

@@ -1,6 +1,6 @@
 import type { RecordFault } from '@lienthong/core';
 import type { Transcript, TranscriptFormat } from '@lienthong/schemas';
-import { escapeXml } from '../../kit/index.js';
+import { escapeXml } from '../kit/index.js';
 import { pointerOf, valueAt, type Values } from './record-path.js';
 import { tagFault } from './tag-fault.js';
 import { VALUE_FORMS } from './value-forms.js';

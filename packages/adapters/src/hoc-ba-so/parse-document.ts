@@ -1,6 +1,6 @@
 import { SourceError } from '@lienthong/core';
 import { DOMParser } from '@xmldom/xmldom';
-import { refusalOfXml, type XmlLimits } from '../../kit/index.js';
+import { refusalOfXml, type XmlLimits } from '../kit/index.js';
 
 /** Each transcript declares the signature namespace a few times; a transaction holds many. */
 export const DOCUMENT_LIMITS: XmlLimits = {
@@ -23,7 +23,7 @@ export function parseDocument(xml: string): Document {
       details: { reason: `xml-${reason}` },
     });
   }
-  return new DOMParser().parseFromString(text, 'text/xml') as unknown as Document;
+  return new DOMParser().parseFromString(text, 'text/xml');
 }
 
 /** The text from its first mark on: no byte order mark, no blanks, no declaration. */

@@ -1,6 +1,6 @@
 import type { RecordFault, RecordWarning } from '@lienthong/core';
 import type { Transcript, TranscriptField, TranscriptFormat } from '@lienthong/schemas';
-import { escapeXml } from '../../kit/index.js';
+import { escapeXml } from '../kit/index.js';
 import { leftOutFields } from './left-out-fields.js';
 import { pointerOf, valueAt, type Values } from './record-path.js';
 import { tagFault, type TagRule } from './tag-fault.js';

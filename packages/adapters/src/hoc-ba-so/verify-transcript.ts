@@ -1,8 +1,9 @@
-import { ExchangeError, TrustError, isExchangeError, type RecordFault } from '@lienthong/core';
+import type { ExchangeError } from '@lienthong/core';
+import { TrustError, isExchangeError, type RecordFault } from '@lienthong/core';
 import type { Transcript, TranscriptFormat } from '@lienthong/schemas';
-import { childElements, parseDocument, withoutPrologue } from '../document/parse-document.js';
-import { readTranscript, type ReadTranscript } from '../document/read-transcript.js';
-import { instantMs } from '../document/value-forms.js';
+import { childElements, parseDocument, withoutPrologue } from './parse-document.js';
+import { readTranscript, type ReadTranscript } from './read-transcript.js';
+import { instantMs } from './value-forms.js';
 import { XML_SIGNATURE_NAMESPACE } from './algorithms.js';
 import type { CertificateFacts } from './certificate.js';
 import { checkSignature, type CheckedSignature } from './check-signature.js';

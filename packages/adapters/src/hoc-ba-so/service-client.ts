@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { DeliveryError, type AdapterContext, type HttpAnswer, type HttpClient } from '@lienthong/core';
 import type { TranscriptService } from '@lienthong/schemas';
-import { faultOfStatus, retryAfterMs } from '../../kit/index.js';
-import { readAcknowledgement, readResult, type Acknowledgement, type ResultAnswer } from './read-answer.js';
+import { faultOfStatus, retryAfterMs } from '../kit/index.js';
+import { readAcknowledgement, readResult, type Acknowledgement, type ResultAnswer } from './read-service-answer.js';
 
 /** The account of the unit that sends. */
 export interface ServiceAccount {

@@ -2,7 +2,7 @@ import { createPublicKey, verify } from 'node:crypto';
 import { TrustError } from '@lienthong/core';
 import type { TranscriptFormat } from '@lienthong/schemas';
 import { SignedXml, type SignatureAlgorithm } from 'xml-crypto';
-import { escapeXml } from '../../kit/index.js';
+import { escapeXml } from '../kit/index.js';
 import { ENVELOPED, SIGNATURE_METHODS, type SignatureMethod } from './algorithms.js';
 import { certificateBase64, readCertificate } from './certificate.js';
 import { idAttribute } from './id-attribute.js';

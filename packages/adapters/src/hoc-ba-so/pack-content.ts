@@ -1,8 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { SourceError } from '@lienthong/core';
 import type { TranscriptFormat } from '@lienthong/schemas';
-import { refusalOfXml } from '../../kit/index.js';
-import { DOCUMENT_LIMITS } from '../document/parse-document.js';
+import { refusalOfXml } from '../kit/index.js';
+import { DOCUMENT_LIMITS } from './parse-document.js';
 
 /** More than any transaction holds once it is unpacked, in bytes of UTF-8. */
 export const MAX_UNPACKED_BYTES = 64_000_000;
