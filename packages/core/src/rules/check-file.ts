@@ -22,7 +22,7 @@ export class FileCheckRun {
   readonly #checks = new Map<RecordKind, { readonly rule: FileRule; readonly check: FileCheck }[]>();
   /** A place of each record in a few numbers a sheet instead of one a record. */
   readonly #stretches: Stretch[] = [];
-  #ordinal = 0;
+  #ordinal = -1;
 
   constructor() {
     const memory = new FileMemory();
@@ -43,8 +43,7 @@ export class FileCheckRun {
   check<K extends RecordKind>(kind: K, record: RecordByKind[K], place: RecordPlace): RuleFindings | undefined {
     const checks = this.#checks.get(kind);
     if (checks === undefined) return undefined;
-    const ordinal = this.#ordinal++;
-    this.#note(ordinal, place);
+    const ordinal = this.#ordinalOf(place);
     let collector: FindingCollector | undefined;
     for (const { rule, check } of checks) {
       for (const breach of check(record, ordinal, kind))
@@ -53,10 +52,17 @@ export class FileCheckRun {
     return collector?.findings();
   }
 
-  #note(ordinal: number, { sheet, row }: RecordPlace): void {
+  /** Counts places on; the records of one row (a pupil, the enrollment) share theirs. */
+  #ordinalOf({ sheet, row }: RecordPlace): number {
     const last = this.#stretches.at(-1);
-    if (last !== undefined && last.sheet === sheet && last.row + ordinal - last.ordinal === row) return;
-    this.#stretches.push({ ordinal, row, ...(sheet !== undefined && { sheet }) });
+    if (last !== undefined && last.sheet === sheet) {
+      const ahead = row - last.row - (this.#ordinal - last.ordinal);
+      if (ahead === 0) return this.#ordinal;
+      if (ahead === 1) return ++this.#ordinal;
+    }
+    this.#ordinal++;
+    this.#stretches.push({ ordinal: this.#ordinal, row, ...(sheet !== undefined && { sheet }) });
+    return this.#ordinal;
   }
 
   #otherRecord({ earlier }: Breach): { vi: string; en: string } | undefined {

@@ -1,6 +1,5 @@
 import type { PartialDate } from '@lienthong/schemas';
-import { looseNameKey } from '../text/vietnamese.js';
-import { hash32, SeenKeys } from './seen-keys.js';
+import { digestOfName, SeenKeys, type KeyDigest } from './seen-keys.js';
 
 /** As much of a person as tells two of them apart. */
 export interface Person {
@@ -12,8 +11,7 @@ export interface Person {
 export class FileMemory {
   readonly #tables = new Map<string, SeenKeys>();
   #person: Person | undefined;
-  #personKey = '';
-  #personMark = 0;
+  readonly #personDigest: KeyDigest = { high: 0, low: 0 };
 
   /** The table of this name, made when it is first asked for. */
   keys(name: string): SeenKeys {
@@ -22,19 +20,12 @@ export class FileMemory {
     return table;
   }
 
-  /** Name without marks and birth date; several rules ask for that of the same record. */
-  personKey(person: Person): string {
+  /** Digest of the name without marks and the birth date; several rules ask for that of the same record. */
+  digestOfPerson(person: Person): KeyDigest {
     if (person !== this.#person) {
       this.#person = person;
-      this.#personKey = `${looseNameKey(person.fullName)}|${person.birthDate?.value ?? ''}`;
-      this.#personMark = hash32(this.#personKey);
+      digestOfName(person.fullName, person.birthDate?.value ?? '', this.#personDigest);
     }
-    return this.#personKey;
-  }
-
-  /** 32 bits of the same. */
-  personMark(person: Person): number {
-    this.personKey(person);
-    return this.#personMark;
+    return this.#personDigest;
   }
 }

@@ -3,7 +3,7 @@ import type { FileMemory, Person } from './file-memory.js';
 import { statusKindOf } from './pupil-rules.js';
 import { REGULATIONS } from './regulations.js';
 import { earlier, fileRule, NONE, ruleText, type FileCheck } from './rule.js';
-import { NEW } from './seen-keys.js';
+import { combine, digestOf, NEW, type KeyDigest } from './seen-keys.js';
 
 const schoolOf = ({ school }: Pick<Student, 'school'>): string => school?.code ?? '';
 
@@ -14,7 +14,7 @@ const hasLeft = ({ status }: Pick<Student, 'status'>): boolean => {
 
 /** The lowest bit of a mark says that the pupil has left: another school may list the same pupil. */
 const markOf = (person: Person, left: boolean, memory: FileMemory): number =>
-  ((memory.personMark(person) & ~1) | (left ? 1 : 0)) >>> 0;
+  ((memory.digestOfPerson(person).low & ~1) | (left ? 1 : 0)) >>> 0;
 
 /** Finds an identifier that stands in two records, of one person or of two. */
 function sharedIdentifier(
@@ -22,18 +22,21 @@ function sharedIdentifier(
   wanted: 'same-person' | 'other-person',
 ): (memory: FileMemory) => FileCheck<'student' | 'staff'> {
   return (memory) => {
-    const seen = { student: memory.keys(`student ${field}`), staff: memory.keys(`staff ${field}`) };
+    const ofStudents = memory.keys(`student ${field}`);
+    const ofStaff = memory.keys(`staff ${field}`);
     return (person, ordinal, kind) => {
+      const keys = kind === 'student' ? ofStudents : ofStaff;
+      if (keys.isKnownNew(ordinal)) return NONE; // another rule has asked
       const value = person[field];
       if (value === undefined) return NONE;
       const left = kind === 'student' && hasLeft(person);
       const mark = markOf(person, left, memory);
-      const found = seen[kind].meet(value, ordinal, mark);
+      const found = keys.meet(value, ordinal, mark);
       if (found === NEW) return NONE;
-      const other = seen[kind].markAt(found);
+      const other = keys.markAt(found);
       const isSame = other >>> 1 === mark >>> 1;
       if (isSame !== (wanted === 'same-person') || (isSame && (left || (other & 1) === 1))) return NONE;
-      return earlier(`/${field}`, seen[kind].ordinalAt(found));
+      return earlier(`/${field}`, keys.ordinalAt(found));
     };
   };
 }
@@ -41,11 +44,18 @@ function sharedIdentifier(
 /** Two rows of one class with the same name and birth date, at least one of them without a personal number. */
 function namesakes(memory: FileMemory): FileCheck<'student'> {
   const seen = memory.keys('namesakes');
+  const ofClass: KeyDigest = { high: 0, low: 0 };
+  let [school, schoolYear, className]: (string | undefined)[] = [];
   return (pupil, ordinal) => {
     if (pupil.birthDate?.precision !== 'day' || pupil.className === undefined) return NONE;
-    const key = `${schoolOf(pupil)}|${pupil.schoolYear ?? ''}|${pupil.className}|${memory.personKey(pupil)}`;
+    // The pupils of a class stand together.
+    if (pupil.className !== className || schoolOf(pupil) !== school || pupil.schoolYear !== schoolYear) {
+      ({ className, schoolYear } = pupil);
+      school = schoolOf(pupil);
+      digestOf(`${school}|${schoolYear ?? ''}|${className}`, ofClass);
+    }
     const isNumbered = pupil.personalNumber === undefined ? 0 : 1;
-    const found = seen.meet(key, ordinal, isNumbered);
+    const found = seen.meetDigest(combine(ofClass, memory.digestOfPerson(pupil)), ordinal, isNumbered);
     return found === NEW || (isNumbered === 1 && seen.markAt(found) === 1)
       ? NONE
       : earlier('/fullName', seen.ordinalAt(found));
@@ -68,7 +78,7 @@ function sharedEmails(memory: FileMemory): FileCheck<'staff'> {
   const seen = memory.keys('e-mails');
   return (staff, ordinal) => {
     if (staff.email === undefined) return NONE;
-    const mark = memory.personMark(staff);
+    const mark = memory.digestOfPerson(staff).low;
     const found = seen.meet(staff.email.toLowerCase(), ordinal, mark);
     return found === NEW || seen.markAt(found) === mark ? NONE : earlier('/email', seen.ordinalAt(found));
   };

@@ -19,30 +19,34 @@ const LEADING_GRADE = /^(?:lớp\s+)?(1[0-2]|[1-9])(?!\d|\s*(?:-\s*\d+\s*)?tuổ
 const CONTINUING = '05';
 const PRESCHOOL = '01';
 
-const known = new Map<string, number>();
 const KNOWN_LIMIT = 5_000;
 
-/** A file repeats a few dozen class names; 0 where the text names no grade. */
-function remembered(text: string, pattern: RegExp, prefix: string): number {
-  const key = prefix + text;
-  let grade = known.get(key);
-  if (grade === undefined) {
-    grade = Number(pattern.exec(text.normalize('NFC'))?.[1] ?? 0);
-    if (known.size >= KNOWN_LIMIT) known.clear();
-    known.set(key, grade);
-  }
-  return grade;
+/** A reader of grades that remembers its answers: a file repeats a few dozen names. @returns 0 where a text names no grade. */
+function gradeReader(pattern: RegExp): (text: string) => number {
+  const known = new Map<string, number>();
+  let [lastText, lastGrade] = ['', 0];
+  return (text) => {
+    if (text === lastText) return lastGrade;
+    let grade = known.get(text);
+    if (grade === undefined) {
+      grade = Number(pattern.exec(text.normalize('NFC'))?.[1] ?? 0);
+      if (known.size >= KNOWN_LIMIT) known.clear();
+      known.set(text, grade);
+    }
+    [lastText, lastGrade] = [text, grade];
+    return grade;
+  };
 }
+
+const readGrade = gradeReader(GRADE);
+const readClassName = gradeReader(LEADING_GRADE);
 
 /** The grade that a record states, 1 to 12; 0 for a pre-school group or none. */
-export function statedGrade(grade: string | undefined): number {
-  return grade === undefined ? 0 : remembered(grade, GRADE, 'g');
-}
+export const statedGrade = (grade: string | undefined): number => (grade === undefined ? 0 : readGrade(grade));
 
 /** The grade that the name of a class begins with, 1 to 12; 0 where it begins with none. */
-export function gradeOfClassName(className: string | undefined): number {
-  return className === undefined ? 0 : remembered(className, LEADING_GRADE, 'c');
-}
+export const gradeOfClassName = (className: string | undefined): number =>
+  className === undefined ? 0 : readClassName(className);
 
 /** The grade as the record states it, else as its class is named; 0 for continuing education, which has rules of its own. */
 export function gradeOf(record: Placed): number {

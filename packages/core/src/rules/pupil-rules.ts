@@ -1,7 +1,7 @@
 import { parseStudentStatus, type StatusKind } from '../person/student-status.js';
 import type { PartialDate } from '@lienthong/schemas';
 import { REGULATIONS } from './regulations.js';
-import { NONE, recordRule, ruleText, type Breach } from './rule.js';
+import { NONE, recordRule, ruleText, type Breach, type RuleFacts } from './rule.js';
 import {
   firstYear,
   gradeOf,
@@ -24,15 +24,20 @@ const birthYear = (date: PartialDate | undefined): number =>
 type Status = { readonly name: string } | undefined;
 const statusKinds = new Map<string, StatusKind | undefined>();
 const KINDS_LIMIT = 1_000;
+let lastStatus = '';
+let lastKind: StatusKind | undefined;
 
 /** A list repeats a handful of statuses. */
 export function statusKindOf(status: Status): StatusKind | undefined {
   if (status === undefined) return undefined;
-  if (statusKinds.has(status.name)) return statusKinds.get(status.name);
-  const { kind } = parseStudentStatus(status.name);
-  if (statusKinds.size >= KINDS_LIMIT) statusKinds.clear();
-  statusKinds.set(status.name, kind);
-  return kind;
+  const { name } = status;
+  if (name === lastStatus) return lastKind;
+  if (!statusKinds.has(name)) {
+    if (statusKinds.size >= KINDS_LIMIT) statusKinds.clear();
+    statusKinds.set(name, parseStudentStatus(name).kind);
+  }
+  lastStatus = name;
+  return (lastKind = statusKinds.get(name));
 }
 
 const IS_HERE: ReadonlySet<StatusKind | undefined> = new Set<StatusKind>(['active', 'transferred-in', 'returned']);
@@ -75,24 +80,26 @@ interface PupilDates {
   readonly from?: string;
   readonly to?: string;
 }
-const DATES = ['admittedOn', 'statusSince', 'from', 'to'] as const;
-const SOME_DAYS = ['admittedOn', 'statusSince', 'from'] as const;
-
-function checkBirth({ birthDate }: PupilDates, { today }: { readonly today: string }): readonly Breach[] {
+function checkBirth({ birthDate }: PupilDates, { today }: RuleFacts): readonly Breach[] {
   const value = birthDate?.value;
   return value === undefined || (value >= '1900' && value <= today) ? NONE : [{ pointer: '/birthDate/value' }];
 }
 
-function checkOrder(record: PupilDates): readonly Breach[] {
-  const born = record.birthDate?.value;
-  if (born === undefined) return NONE;
-  const field = DATES.find((name) => record[name] !== undefined && record[name].slice(0, born.length) < born);
-  return field === undefined ? NONE : [{ pointer: `/${field}` }];
+function checkOrder({ birthDate, admittedOn, statusSince, from, to }: PupilDates): readonly Breach[] {
+  if (birthDate === undefined) return NONE;
+  const born = birthDate.value;
+  const isBefore = (day: string | undefined): boolean => day !== undefined && day.slice(0, born.length) < born;
+  if (isBefore(admittedOn)) return [{ pointer: '/admittedOn' }];
+  if (isBefore(statusSince)) return [{ pointer: '/statusSince' }];
+  if (isBefore(from)) return [{ pointer: '/from' }];
+  return isBefore(to) ? [{ pointer: '/to' }] : NONE;
 }
 
-function checkFuture(record: PupilDates, { today }: { readonly today: string }): readonly Breach[] {
-  const field = SOME_DAYS.find((name) => record[name] !== undefined && record[name] > today);
-  return field === undefined ? NONE : [{ pointer: `/${field}` }];
+/** The end of an enrollment may be known beforehand. */
+function checkFuture({ admittedOn, statusSince, from }: PupilDates, { today }: RuleFacts): readonly Breach[] {
+  if (admittedOn !== undefined && admittedOn > today) return [{ pointer: '/admittedOn' }];
+  if (statusSince !== undefined && statusSince > today) return [{ pointer: '/statusSince' }];
+  return from !== undefined && from > today ? [{ pointer: '/from' }] : NONE;
 }
 
 interface PupilStatus {

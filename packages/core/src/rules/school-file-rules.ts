@@ -39,6 +39,7 @@ function unknownClasses(): FileCheck<'class' | 'enrollment'> {
   const classes = new Set<string>();
   const given = new Set<string>();
   return (record, _ordinal, kind) => {
+    if (kind === 'enrollment' && given.size === 0) return NONE;
     const place = `${schoolOf(record)}|${record.schoolYear ?? ''}`;
     if (kind === 'class') {
       given.add(place);

@@ -1,3 +1,5 @@
+import { bareLetter } from '../text/letters.js';
+
 /** Where nothing was found. */
 export const NEW = -1;
 
@@ -7,78 +9,105 @@ const FULL = 0.75;
 const TWO_32 = 2 ** 32;
 const EMPTY = 0;
 
+/** What a place holds, side by side so that one look fetches it all: ordinal + 1, two halves of the key, the mark. */
+const WIDTH = 4;
+const HIGH = 1;
+const LOW = 2;
+const MARK = 3;
+
 /**
- * Keys with the number of the record that first had each, and a mark to compare. 16 bytes a place, in typed arrays: a Map of a
+ * Keys with the number of the record that first had each, and a mark to compare. 16 bytes a place: a Map of a
  * million texts would take ten times as much. A key is 64 bits of its text, not of a cryptographic kind: who makes two
  * of them meet on purpose has only warned himself.
  */
 export class SeenKeys {
   #capacity = FIRST_CAPACITY;
   #size = 0;
-  #high = new Uint32Array(FIRST_CAPACITY);
-  #low = new Uint32Array(FIRST_CAPACITY);
-  /** Ordinal + 1; 0 for an empty place. */
-  #ordinals = new Uint32Array(FIRST_CAPACITY);
-  #marks = new Uint32Array(FIRST_CAPACITY);
+  #places = new Uint32Array(FIRST_CAPACITY * WIDTH);
+  /** Rules that share a table meet the key of a record one after the other. */
+  #lastOrdinal = -1;
+  #lastPlace = NEW;
 
   /**
-   * Looks a key up and remembers it where it is new. Two rules may meet the same key for the same record.
+   * Looks a key up and remembers it where it is new. A record has one key in a table.
+   * @param ordinal running number of the record.
    * @param mark of the record; asked for again with `markAt`.
    * @returns the place of the earlier record with this key, else `NEW`.
    */
   meet(key: string, ordinal: number, mark = 0): number {
-    const [high, low] = hash64(key);
+    return ordinal === this.#lastOrdinal ? this.#lastPlace : this.meetDigest(digestOf(key), ordinal, mark);
+  }
+
+  /** The same for a key that is already digested. */
+  meetDigest({ high, low }: KeyDigest, ordinal: number, mark = 0): number {
+    if (ordinal === this.#lastOrdinal) return this.#lastPlace;
+    this.#lastOrdinal = ordinal;
     let place = this.#placeOf(high, low);
-    if (this.#ordinals[place] !== EMPTY) return this.#ordinals[place] === ordinal + 1 ? NEW : place;
+    if (this.#places[place] !== EMPTY) return (this.#lastPlace = place);
     if (this.#size >= this.#capacity * FULL) {
       this.#grow();
       place = this.#placeOf(high, low);
     }
-    this.#put(place, high, low, ordinal + 1, mark);
+    this.#put(place, ordinal + 1, high, low, mark);
     this.#size++;
-    return NEW;
+    return (this.#lastPlace = NEW);
+  }
+
+  /** Whether this record has been here already, with a key that no other had before it. */
+  isKnownNew(ordinal: number): boolean {
+    return ordinal === this.#lastOrdinal && this.#lastPlace === NEW;
   }
 
   /** @param place as `meet` gave it. */
   ordinalAt(place: number): number {
-    return this.#ordinals[place]! - 1;
+    return this.#places[place]! - 1;
   }
 
   /** @param place as `meet` gave it. */
   markAt(place: number): number {
-    return this.#marks[place]!;
+    return this.#places[place + MARK]!;
   }
 
   #placeOf(high: number, low: number): number {
-    let place = Math.floor((low / TWO_32) * this.#capacity);
-    while (this.#ordinals[place] !== EMPTY && (this.#low[place] !== low || this.#high[place] !== high))
-      place = place + 1 === this.#capacity ? 0 : place + 1;
+    const places = this.#places;
+    let place = Math.floor((low / TWO_32) * this.#capacity) * WIDTH;
+    while (places[place] !== EMPTY && (places[place + LOW] !== low || places[place + HIGH] !== high)) {
+      place += WIDTH;
+      if (place === places.length) place = 0;
+    }
     return place;
   }
 
-  #put(place: number, high: number, low: number, ordinal: number, mark: number): void {
-    this.#high[place] = high;
-    this.#low[place] = low;
-    this.#ordinals[place] = ordinal;
-    this.#marks[place] = mark;
+  #put(place: number, ordinal: number, high: number, low: number, mark: number): void {
+    const places = this.#places;
+    places[place] = ordinal;
+    places[place + HIGH] = high;
+    places[place + LOW] = low;
+    places[place + MARK] = mark;
   }
 
   #grow(): void {
-    const [high, low, ordinals, marks] = [this.#high, this.#low, this.#ordinals, this.#marks];
+    const old = this.#places;
     this.#capacity = Math.ceil(this.#capacity * GROWTH);
-    this.#high = new Uint32Array(this.#capacity);
-    this.#low = new Uint32Array(this.#capacity);
-    this.#ordinals = new Uint32Array(this.#capacity);
-    this.#marks = new Uint32Array(this.#capacity);
-    for (let at = 0; at < ordinals.length; at++) {
-      if (ordinals[at] === EMPTY) continue;
-      this.#put(this.#placeOf(high[at]!, low[at]!), high[at]!, low[at]!, ordinals[at]!, marks[at]!);
+    this.#places = new Uint32Array(this.#capacity * WIDTH);
+    for (let at = 0; at < old.length; at += WIDTH) {
+      const [ordinal, high, low, mark] = [old[at]!, old[at + HIGH]!, old[at + LOW]!, old[at + MARK]!];
+      if (ordinal !== EMPTY) this.#put(this.#placeOf(high, low), ordinal, high, low, mark);
     }
   }
 }
 
-/** Two independent 32-bit mixes of a text's UTF-16 units. */
-export function hash64(text: string): readonly [high: number, low: number] {
+/** 64 bits of a key. */
+export interface KeyDigest {
+  high: number;
+  low: number;
+}
+
+/** One object for all: a key is digested for every record, and its digest is used up at once. */
+const scratch: KeyDigest = { high: 0, low: 0 };
+
+/** Two independent mixes of a text's UTF-16 units. @returns the same object each time, to be read before the next call. */
+export function digestOf(text: string, into: KeyDigest = scratch): KeyDigest {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let at = 0; at < text.length; at++) {
@@ -86,10 +115,36 @@ export function hash64(text: string): readonly [high: number, low: number] {
     high = Math.imul(high ^ unit, 0x9e3779b1);
     low = Math.imul(low ^ unit, 0x5f356495);
   }
-  high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
-  low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
-  return [high >>> 0, low >>> 0];
+  return finish(high, low, into);
 }
 
-/** 32 bits of a text, to compare with. */
-export const hash32 = (text: string): number => hash64(text)[1];
+/** The digest of a text without marks and blanks, and of a second as it is, without making the text. */
+export function digestOfName(name: string, and: string, into: KeyDigest): KeyDigest {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let at = 0; at < name.length; at++) {
+    const letter = bareLetter(name.charCodeAt(at));
+    if (letter === '') continue;
+    const unit = letter.charCodeAt(0);
+    high = Math.imul(high ^ unit, 0x9e3779b1);
+    low = Math.imul(low ^ unit, 0x5f356495);
+  }
+  for (let at = 0; at < and.length; at++) {
+    const unit = and.charCodeAt(at);
+    high = Math.imul(high ^ unit, 0x9e3779b1);
+    low = Math.imul(low ^ unit, 0x5f356495);
+  }
+  return finish(high, low, into);
+}
+
+/** The digest of two keys together. */
+export function combine(one: KeyDigest, other: KeyDigest): KeyDigest {
+  return finish(Math.imul(one.high, 0x9e3779b1) ^ other.high, Math.imul(one.low, 0x5f356495) ^ other.low, scratch);
+}
+
+function finish(high: number, low: number, into: KeyDigest): KeyDigest {
+  const mixed = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
+  into.high = mixed >>> 0;
+  into.low = (Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)) >>> 0;
+  return into;
+}
