@@ -22,6 +22,7 @@ describe('the command line', () => {
       'profile new',
       'profile check',
       'profile list',
+      'fill',
       'identify',
       'units convert',
       'units check',

@@ -3,6 +3,7 @@ import { auditCommand } from './commands/audit.js';
 import type { Finish } from './commands/command.js';
 import { deadLetterCommand } from './commands/dead-letter.js';
 import { demoCommand } from './commands/demo.js';
+import { fillCommand } from './commands/fill.js';
 import { identifyCommand } from './commands/identify.js';
 import { jobCommand } from './commands/job.js';
 import { keyCommand } from './commands/key.js';
@@ -39,6 +40,7 @@ export function buildProgram(finish: Finish): Command {
     sandboxCommand(finish),
     normalizeCommand(finish),
     profileCommand(finish),
+    fillCommand(finish),
     identifyCommand(finish),
     unitsCommand(finish),
     oneRosterCommand(finish),

@@ -164,6 +164,12 @@ describe('a downloaded template', () => {
     expect(valuesOf(await sheetOf(filled), 4)[7]).toBeNull();
   });
 
+  test.each([null, 'x', {}, { fullName: 5 }])('does not take %j for a record', async (record) => {
+    const filled = fillTemplate(await template(), [{ record }]);
+    expect(filled.filled).toBe(0);
+    expect(filled.faults.map(({ code }) => code)).toEqual(['template-record-invalid']);
+  });
+
   test('passes over records of another kind, and keeps formulas', async () => {
     const filled = fillTemplate(await template((sheet) => (sheet.getCell('E4').value = { formula: 'TODAY()' })), [
       { kind: 'enrollment', record: student },

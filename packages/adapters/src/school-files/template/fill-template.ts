@@ -1,4 +1,4 @@
-import { foldHeading } from '@lienthong/core';
+import { foldHeading, validateRecord } from '@lienthong/core';
 import type { AcademicResult, RecordKind } from '@lienthong/schemas';
 import { chooseProfile, headingOf, readWorkbook, type Header } from '../file-reading.js';
 import { DEFAULT_LIMITS, type WorkbookLimits } from '../limits.js';
@@ -29,7 +29,9 @@ export interface FillOptions {
 
 /** A record with its kind; records of a kind that the template does not hold are passed over. */
 export interface RecordToFill {
-  readonly kind: RecordKind;
+  /** The template's own where absent. */
+  readonly kind?: RecordKind;
+  /** Checked against its schema. */
   readonly record: unknown;
 }
 
@@ -95,8 +97,9 @@ export function fillTemplate(
   const columns = fillColumns(sheet, header, new TemplateLists(book, path));
   const rows = new TemplateRows(table, layout.compiled, workbook.date1904);
   const filling = new Filling(columns, rows, sheet, styleOfFirstRow(book, path, header));
-  for (const { kind, record } of records)
-    if (kind === layout.compiled.profile.kind) filling.add(record as TemplateRecord);
+  const { kind: wanted } = layout.compiled.profile;
+  for (const { kind = wanted, record } of records)
+    if (kind === wanted) filling.add(record, validateRecord(wanted, record).length === 0);
     else filling.passedOver++;
   book.write(
     path,
@@ -164,7 +167,9 @@ function fillColumns(sheet: Sheet, header: Header, lists: TemplateLists): FillCo
 const inWords =
   (heading: string) =>
   (forms: CellForms | undefined): CellForms | undefined =>
-    foldHeading(heading) === 'khoi hoc' && Array.isArray(forms) ? [...forms].reverse() : forms;
+    foldHeading(heading) === 'khoi hoc' && forms !== undefined && typeof forms !== 'number'
+      ? [...forms].reverse()
+      : forms;
 
 /** Styles of the cells below the header, for rows that the template has not formatted. */
 function styleOfFirstRow(book: XlsxPackage, path: string, { lastRow }: Header): ReadonlyMap<number, number> {
@@ -190,8 +195,14 @@ class Filling {
     private readonly styles: ReadonlyMap<number, number>,
   ) {}
 
-  add(record: TemplateRecord): void {
+  /** @param isValid whether the record fits its schema. */
+  add(value: unknown, isValid: boolean): void {
     this.#record++;
+    if (!isValid) {
+      this.faults.push(templateFault('template-record-invalid', { record: this.#record }));
+      return;
+    }
+    const record = value as TemplateRecord;
     const found = this.rows.find(record);
     if (typeof found === 'string') {
       this.faults.push(templateFault(NOWHERE[found], { record: this.#record }));

@@ -20,9 +20,9 @@ export const TEMPLATE_FAULTS = {
     vi: 'Ô của mẫu có công thức nên được giữ nguyên',
     en: 'The cell of the template holds a formula and was left as it is',
   },
-  'template-value-no-form': {
-    vi: 'Giá trị này không có cách ghi trong mẫu nên ô được để trống',
-    en: 'The template has no way to write this value; the cell was left empty',
+  'template-record-invalid': {
+    vi: 'Bản ghi không đúng cấu trúc nên không điền',
+    en: 'The record does not fit its schema; nothing was filled in',
   },
 } as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
 
