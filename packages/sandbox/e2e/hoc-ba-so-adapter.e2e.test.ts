@@ -151,7 +151,7 @@ describe('the transcript adapter and the sandbox', () => {
 
 describe('the organisation’s certificate', () => {
   test('is used only when it is registered and approved', async () => {
-    const { write, settle, sandbox } = await connected({ certificates: { afterPolls: 2 } });
+    const { write, settle, sandbox } = await connected({ certificates: { afterPolls: 1 } });
     await expect(write(pupil(1))).rejects.toMatchObject({ code: 'ERR_DELIVERY_NOT_YET', retryable: true });
     expect(sandbox.inspect('hoc-ba-so').requestsByOperation).not.toHaveProperty('submit');
     expect(wordsOf(await settle(pupil(1)))).toEqual(['accepted']);
