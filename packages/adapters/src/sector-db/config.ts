@@ -10,7 +10,7 @@ export interface SectorDbConfig {
     readonly clientSecret?: string;
     readonly apiKey?: string;
   };
-  /** Groups of personal data that may be sent. Default: ethnicity. */
+  /** Groups of personal data that may be sent. Default: none. */
   readonly disclose?: readonly DisclosureGroup[];
   /** Codes of the province, by list: our value → theirs. They go before the profile's. */
   readonly codes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -18,7 +18,8 @@ export interface SectorDbConfig {
   readonly refuse?: readonly string[];
 }
 
-export const DEFAULT_DISCLOSURE: readonly DisclosureGroup[] = ['ethnicity'];
+/** Sensitive data are opt-in: the ethnic group too, although the model requires it. */
+export const DEFAULT_DISCLOSURE: readonly DisclosureGroup[] = [];
 
 export const sectorDbConfigSchema = {
   type: 'object',

@@ -300,6 +300,18 @@ describe('open and probe', () => {
     expect(await session.write!([pupil('a')], signal)).toMatchObject([{ outcome: 'submitted' }]);
   });
 
+  test.each([
+    [undefined, false],
+    [['ethnicity'] as const, true],
+  ])('given the disclosure %o, whether the ethnic group is sent is %s', async (disclose, isSent) => {
+    allowTokens();
+    takeBatches(() => [202, { MessageId: 'm-1' }]);
+    const record = { fullName: 'Mẫu', school: { code: '79000001' }, ethnicGroup: { name: 'Kinh', code: '01' } };
+    const session = await open(disclose === undefined ? {} : { disclose });
+    await session.write!([{ ...pupil('a'), record }], signal);
+    expect(JSON.stringify(batches[0]).includes('"dantoc":"01"')).toBe(isSent);
+  });
+
   test('codes of the province go before the profile’s', async () => {
     allowTokens();
     takeBatches(() => [202, { MessageId: 'm-1' }]);
