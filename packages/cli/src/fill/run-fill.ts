@@ -49,7 +49,7 @@ async function readRecords(file: string): Promise<{ records: RecordToFill[]; ref
     if (line.trim() === '') continue;
     const value = parse(line, number);
     if ('errors' in value && !('record' in value)) refused++;
-    else records.push('record' in value ? (value as RecordToFill) : { record: value });
+    else records.push('record' in value ? value : { record: value });
     if (records.length > MAX_RECORDS)
       throw new SourceError('ERR_SOURCE_TOO_LARGE', { details: { limitRecords: MAX_RECORDS } });
   }

@@ -1,5 +1,6 @@
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, test } from '@jest/globals';
+import { SourceError } from '@lienthong/core';
 import type { Student } from '@lienthong/schemas';
 import { normalizeWorkbook } from '../normalize-workbook.js';
 import { parseWorkbookProfile } from '../parse-profile.js';
@@ -188,6 +189,20 @@ describe('nothing is invented', () => {
       'Mã HS': 'sourceId',
       'Mã định danh Bộ GD&ĐT': 'sectorId',
     });
+  });
+
+  test("a parent's name below a group is not read as the pupil's where the pupil's own column stays open", () => {
+    const rows: Cells[] = [
+      ['Người trong ảnh', 'Phần mẹ', null, 'Lớp', 'Ngày sinh'],
+      [null, 'Họ tên', 'Số đt', null, null],
+      ...Array.from({ length: 9 }, (_, at): Cells =>
+        ['name', 'parent', 'phone', 'class', 'birth'].map((value) => VALUES[value]!(at)),
+      ),
+    ];
+    const bytes = book(rows, ['A1:A2', 'B1:C1', 'D1:D2', 'E1:E2']);
+    const { profile } = proposeProfile(bytes, { name: 'x.xlsx' });
+    expect(profile.suggestions!.map(({ heading }) => heading)).toEqual(['Người trong ảnh']);
+    expect(() => normalizeWorkbook(bytes, { name: 'x.xlsx', profile })).toThrow(SourceError);
   });
 
   test('a heading whose cells say otherwise stays open, and the profile does not read it either', () => {

@@ -226,6 +226,8 @@ test('a score sheet takes the marks of the pupils whom it names, and of nobody e
     kind: 'academic-result',
     record: {
       sourceId,
+      fullName: 'Trần Bình',
+      schoolYear: '2025-2026',
       term: '2',
       subjects: [
         { name: 'Toán', sourceName: 'Toán', score },
