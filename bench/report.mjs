@@ -1,5 +1,6 @@
 const GOALS = {
   intakeOfBare: 0.6,
+  sealedIntakeOfBare: 0.45,
   p99Ms: 100,
   idleMib: 150,
   loadMib: 400,
@@ -19,7 +20,7 @@ export function reportText({ quick, machine, intake, normalize }) {
 }
 
 function intakeLines({ connections, recordBytes, perSecond, p99Ms, cpuMicrosPerRecord, writtenKibPerRecord, ...rest }) {
-  const { ofBareExpress, ofBareHttp, ofBareExpressByProcessorTime, halfLoad } = rest;
+  const { ofBareExpress, sealedOfBareExpress, ofBareHttp, ofBareExpressByProcessorTime, halfLoad } = rest;
   return [
     '',
     `Intake: records of ${recordBytes} bytes, ${connections} connections; median (lowest to highest of the rounds)`,
@@ -34,6 +35,7 @@ function intakeLines({ connections, recordBytes, perSecond, p99Ms, cpuMicrosPerR
     '| measure | value | goal | |',
     '| --- | --- | --- | --- |',
     atLeast('of bare express', ofBareExpress, GOALS.intakeOfBare),
+    atLeast('of bare express, with contents sealed at rest', sealedOfBareExpress, GOALS.sealedIntakeOfBare),
     `| of bare node:http | ${percents(ofBareHttp)} | | |`,
     `| of bare express, by processor time | ${percents(ofBareExpressByProcessorTime)} | | |`,
     atMost(`p99 at half load (${halfLoad.ratePerSecond}/s)`, halfLoad.gateway.p99Ms, GOALS.p99Ms, 'ms'),

@@ -23,9 +23,10 @@ const unreachable = (adapter, profile, names) => ({
   delivery: { breaker: { failures: 1, halfOpenAfterMs: 86_400_000 } },
 });
 
-const configurationOf = (dataDirectory) => ({
+const configurationOf = (dataDirectory, atRest) => ({
   listen: { host: '127.0.0.1', port: 0 },
   dataDirectory,
+  encryption: { atRest },
   limits: { requestsPerMinute: 1_000_000 },
   targets: {
     'sector-db': unreachable('sector-db', 'sandbox', ['clientId', 'clientSecret']),
@@ -35,11 +36,11 @@ const configurationOf = (dataDirectory) => ({
 });
 
 /** Starts `lienthong serve`, registers a participant as an operator would, and gives its token. */
-export async function startGatewayServer(folder, { cpuProfile } = {}) {
+export async function startGatewayServer(folder, { cpuProfile, atRest = false } = {}) {
   mkdirSync(folder, { recursive: true });
   const dataDirectory = path.join(folder, 'data');
   const configuration = path.join(folder, 'gateway.json');
-  writeFileSync(configuration, JSON.stringify(configurationOf(dataDirectory)));
+  writeFileSync(configuration, JSON.stringify(configurationOf(dataDirectory, atRest)));
   const child = startNode([COMMAND, 'serve', '--config', configuration], {
     core: SERVER_CORE,
     logFile: path.join(folder, 'gateway.log'),

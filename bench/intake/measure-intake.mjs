@@ -26,12 +26,13 @@ const bareServer = (script) => async (folder, options) => {
 /** In the order in which they take turns. */
 export const SERVERS = {
   gateway: startGatewayServer,
+  'gateway-sealed': (folder, options) => startGatewayServer(folder, { ...options, atRest: true }),
   'bare-express': bareServer('bare-express.mjs'),
   'bare-http': bareServer('bare-http.mjs'),
 };
 
 /**
- * Measures the gateway and the two bare pipelines in turn, round after round, each time with a new process and a new
+ * Measures the gateway, without and with encryption at rest, and the two bare pipelines in turn, round after round, each time with a new process and a new
  * store; then the gateway's latency and memory, and the bare express pipeline's beside it, at half of what the gateway takes.
  */
 export async function measureIntake({ folder, rounds, warmUpMs, measureMs, halfLoadMs, profileTo, say }) {
@@ -156,6 +157,7 @@ function summarize({ runs, ratePerSecond, halfLoad, seconds }) {
     cpuMicrosPerRecord: spreads('cpuMicrosPerRecord'),
     writtenKibPerRecord: spreads('writtenKibPerRecord'),
     ofBareExpress: ratio(all('gateway', 'perSecond'), all('bare-express', 'perSecond')),
+    sealedOfBareExpress: ratio(all('gateway-sealed', 'perSecond'), all('bare-express', 'perSecond')),
     ofBareHttp: ratio(all('gateway', 'perSecond'), all('bare-http', 'perSecond')),
     /** Less disturbed by what else runs: the share that the processor time of a record allows. */
     ofBareExpressByProcessorTime: ratio(
