@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { createGatewayClient, type GatewayClient } from '@lienthong/adapters/gateway';
+import { createGatewayClient, type GatewayClient, type GatewayClientOptions } from '@lienthong/adapters/gateway';
 import { sandboxConfiguration } from '../src/serve/sandbox-configuration.js';
 import { lienthong, readJson, writeJson, type Json, type Running, type Stage } from './harness.js';
 
-const PARTICIPANT = 'e2e-software';
+export const PARTICIPANT = 'e2e-software';
 
 /** A gateway in a folder of its own that can be killed and started again on the same data. */
 export class GatewayOnStage {
@@ -56,7 +56,7 @@ export class GatewayOnStage {
     return lienthong([...args, '--config', 'gateway.json'], { cwd: this.folder });
   }
 
-  async client(): Promise<GatewayClient> {
+  async client(options: Partial<GatewayClientOptions> = {}): Promise<GatewayClient> {
     const privateKey = await readJson(path.join(this.folder, `${PARTICIPANT}.jwk.json`));
     return createGatewayClient({
       baseUrl: this.url,
@@ -64,6 +64,7 @@ export class GatewayOnStage {
       privateKey,
       attempts: { attempts: 1 },
       timeoutMs: 5_000,
+      ...options,
     });
   }
 }

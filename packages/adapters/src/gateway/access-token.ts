@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
-import { DeliveryError, importSigningKey, type Clock, type HttpClient, type SigningKey } from '@lienthong/core';
+import { DeliveryError, type Clock, type HttpClient, type SigningKey } from '@lienthong/core';
+import type { Possession } from './possession.js';
 import { problemError, type Language } from './problem-error.js';
 
 const ASSERTION_LIFE_S = 120;
@@ -19,11 +20,13 @@ export interface AccessTokenOptions {
   readonly http: HttpClient;
   readonly clock: Clock;
   readonly participantId: string;
-  /** Private JWK, ES256 or EdDSA, or a key imported before. */
-  readonly privateKey: Readonly<Record<string, unknown>> | SigningKey;
+  /** The participant's private key. */
+  readonly key: () => Promise<SigningKey>;
   /** What the assertion names as its audience: the token endpoint's URL. */
   readonly audience: string;
   readonly language: Language;
+  /** Binds the tokens to a key. */
+  readonly possession?: Possession;
 }
 
 /**
@@ -33,10 +36,8 @@ export interface AccessTokenOptions {
 export function accessTokens(options: AccessTokenOptions): AccessTokens {
   let cached: { readonly token: string; readonly renewAtMs: number } | undefined;
   let underWay: Promise<string> | undefined;
-  let key: Promise<SigningKey> | undefined;
 
   const ask = async (): Promise<string> => {
-    key ??= importKey(options.privateKey);
     const answer = await options.http.send({
       method: 'POST',
       url: '/oauth2/token',
@@ -44,11 +45,12 @@ export function accessTokens(options: AccessTokenOptions): AccessTokens {
         'content-type': 'application/x-www-form-urlencoded',
         accept: 'application/json',
         'accept-language': options.language,
+        ...(options.possession && { dpop: await options.possession.proof('POST', '/oauth2/token') }),
       },
       body: new URLSearchParams({
         grant_type: 'client_credentials',
         client_assertion_type: ASSERTION_TYPE,
-        client_assertion: await assertion(await key, options),
+        client_assertion: await assertion(await options.key(), options),
       }).toString(),
     });
     const failure = problemError(answer, options.clock.now(), options.language);
@@ -68,10 +70,6 @@ export function accessTokens(options: AccessTokenOptions): AccessTokens {
       if (cached?.token === token) cached = undefined;
     },
   };
-}
-
-async function importKey(key: AccessTokenOptions['privateKey']): Promise<SigningKey> {
-  return 'privateKey' in key ? (key as SigningKey) : importSigningKey(key);
 }
 
 async function assertion({ kid, alg, privateKey }: SigningKey, options: AccessTokenOptions): Promise<string> {

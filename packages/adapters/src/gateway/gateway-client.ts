@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import {
+  canonicalJson,
+  importSigningKey,
+  signMessage,
   systemClock,
   verifyReceipt,
   type Clock,
@@ -17,7 +20,8 @@ import type { ExchangeAnswer } from '@lienthong/schemas';
 import { createHttpClient, nodeHashing } from '../kit/index.js';
 import { accessTokens } from './access-token.js';
 import type { AttemptLimits } from './attempts.js';
-import { gatewayCalls, readJson, type GatewayCalls } from './gateway-calls.js';
+import { gatewayCalls, readJson, type GatewayCalls, type How } from './gateway-calls.js';
+import { possession } from './possession.js';
 import type { Language } from './problem-error.js';
 import type {
   DeliveryStatus,
@@ -37,6 +41,10 @@ export interface GatewayClientOptions {
   readonly privateKey: Readonly<Record<string, unknown>> | SigningKey;
   /** Audience of the assertions where the gateway goes by another name than `baseUrl`. */
   readonly audience?: string;
+  /** Tokens bound to a key that this client makes for itself (DPoP): a stolen token is worth nothing. Default: false. */
+  readonly bindTokens?: boolean;
+  /** A signature with the private key over everything sent, which the gateway keeps as evidence. Default: false. */
+  readonly signBodies?: boolean;
   /** Language of the gateway's messages. Default `vi`. */
   readonly language?: Language;
   /** Patience with passing faults. */
@@ -116,24 +124,42 @@ export function createGatewayClient(options: GatewayClientOptions): GatewayClien
   const language = options.language ?? 'vi';
   const baseUrl = options.baseUrl.replace(/\/+$/, '');
   const http = options.http ?? httpOf(options, baseUrl);
+  const audience = options.audience ?? `${baseUrl}/oauth2/token`;
+  const bound = options.bindTokens === true ? possession(audience.replace(/\/oauth2\/token$/, ''), clock) : undefined;
+  let imported: Promise<SigningKey> | undefined;
+  const key = (): Promise<SigningKey> => (imported ??= importKey(options.privateKey));
   const tokens = accessTokens({
     http,
     clock,
     language,
     participantId: options.participantId,
-    privateKey: options.privateKey,
-    audience: options.audience ?? `${baseUrl}/oauth2/token`,
+    key,
+    audience,
+    ...(bound && { possession: bound }),
   });
   const pauses = { sleep: options.sleep ?? sleep, random: options.random ?? Math.random };
-  return new Client(gatewayCalls({ http, tokens, clock, language, pauses, limits: options.attempts ?? {} }));
+  const limits = options.attempts ?? {};
+  const calls = gatewayCalls({ http, tokens, possession: bound, clock, language, pauses, limits });
+  const sign = async (payload: string | Uint8Array) => ({
+    'x-jws-signature': await signMessage(payload, await key(), clock.now(), randomUUID()),
+  });
+  return new Client(calls, options.signBodies === true ? sign : undefined);
 }
+
+async function importKey(key: GatewayClientOptions['privateKey']): Promise<SigningKey> {
+  return 'privateKey' in key ? (key as SigningKey) : importSigningKey(key);
+}
+
+type Sign = (payload: string | Uint8Array) => Promise<Readonly<Record<string, string>>>;
 
 class Client implements GatewayClient {
   readonly #calls: GatewayCalls;
+  readonly #sign: Sign | undefined;
   #keys: PublicKeySet | undefined;
 
-  constructor(calls: GatewayCalls) {
+  constructor(calls: GatewayCalls, sign: Sign | undefined) {
     this.#calls = calls;
+    this.#sign = sign;
   }
 
   async submit<K extends RecordKind>(
@@ -144,10 +170,11 @@ class Client implements GatewayClient {
     const { idempotencyKey = randomUUID(), school, schoolYear, purpose, signal } = options;
     // Made once: every attempt sends the same bytes under the same key.
     const body = JSON.stringify({ kind, school, schoolYear, purpose, records });
+    const signature = await this.#sign?.(canonicalJson(JSON.parse(body)));
     const { text, headers } = await this.#calls.send({
       method: 'POST',
       url: '/v1/exchanges',
-      headers: { ...JSON_TYPE, 'idempotency-key': idempotencyKey },
+      headers: { ...JSON_TYPE, 'idempotency-key': idempotencyKey, ...signature },
       body,
       ...(signal && { signal }),
     });
@@ -165,7 +192,10 @@ class Client implements GatewayClient {
     const headers = { 'content-type': 'application/octet-stream' };
     const body = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
     // The gateway knows a file again by its content, so that a second attempt makes no second file.
-    return (await this.#calls.json({ method: 'POST', url: `/v1/files${query}`, headers, body })) as FileStatus;
+    return (await this.#calls.json(
+      { method: 'POST', url: `/v1/files${query}`, headers, body },
+      this.#signed(content),
+    )) as FileStatus;
   }
 
   async file(fileId: string): Promise<FileStatus> {
@@ -190,7 +220,10 @@ class Client implements GatewayClient {
 
   async identityCheck(people: readonly IdentityClaim[]): Promise<readonly IdentityCheckResult[]> {
     const body = JSON.stringify({ people });
-    const answer = await this.#calls.json({ method: 'POST', url: '/v1/identity-checks', headers: JSON_TYPE, body });
+    const answer = await this.#calls.json(
+      { method: 'POST', url: '/v1/identity-checks', headers: JSON_TYPE, body },
+      this.#signed(canonicalJson(JSON.parse(body))),
+    );
     return (answer as { readonly results: readonly IdentityCheckResult[] }).results;
   }
 
@@ -212,7 +245,7 @@ class Client implements GatewayClient {
 
   async keys(): Promise<PublicKeySet> {
     const url = '/.well-known/jwks.json';
-    this.#keys ??= (await this.#calls.json({ method: 'GET', url }, true)) as PublicKeySet;
+    this.#keys ??= (await this.#calls.json({ method: 'GET', url }, { isPublic: true })) as PublicKeySet;
     return this.#keys;
   }
 
@@ -226,6 +259,12 @@ class Client implements GatewayClient {
       this.#keys = undefined;
       return verifyReceipt(receipt, await this.keys(), nodeHashing, proof);
     }
+  }
+
+  /** A signature for each attempt: these calls have no key under which the first answer would come again. */
+  #signed(payload: string | Uint8Array): How {
+    const sign = this.#sign;
+    return sign ? { headers: () => sign(payload) } : {};
   }
 
   async #get(path: string, query: Readonly<Record<string, string | number | undefined>> = {}): Promise<unknown> {

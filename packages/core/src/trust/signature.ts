@@ -32,7 +32,28 @@ export async function signCompact(payload: string | Uint8Array, key: SigningKey,
  * @source RFC 7515 appendix F
  */
 export async function signDetached(payload: string | Uint8Array, key: SigningKey, typ: SignatureType): Promise<string> {
-  const [header, , signature] = (await signCompact(payload, key, typ)).split('.');
+  return detached(await signCompact(payload, key, typ));
+}
+
+/**
+ * Signs what a participant sends, for the `X-JWS-Signature` header.
+ * @param payload canonical JSON of a JSON body (RFC 8785), the bytes of a file.
+ * @param issuedAtMs epoch ms; a gateway takes it for some minutes from then.
+ * @returns detached compact JWS, typ `message`, with `iat` and a `jti` in its header: no two are alike.
+ */
+export async function signMessage(
+  payload: string | Uint8Array,
+  { alg, kid, privateKey }: SigningKey,
+  issuedAtMs: number,
+  jti: string,
+): Promise<string> {
+  const header = { alg, kid, typ: 'message' satisfies SignatureType, iat: Math.floor(issuedAtMs / 1_000), jti };
+  return detached(await new CompactSign(bytesOf(payload)).setProtectedHeader(header).sign(privateKey));
+}
+
+/** A compact JWS without its payload. */
+export function detached(jws: string): string {
+  const [header, , signature] = jws.split('.');
   return `${header!}..${signature!}`;
 }
 

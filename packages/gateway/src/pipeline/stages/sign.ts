@@ -1,5 +1,5 @@
 import type { ClaimedDelivery, OutgoingRecord, RecordByKind, RecordKind } from '@lienthong/core';
-import { signingInput } from '@lienthong/core';
+import { detached, signingInput } from '@lienthong/core';
 import type { PipelinePorts } from '../ports.js';
 
 export interface SignedDelivery {
@@ -29,14 +29,11 @@ export async function sign(
         ...(identity && { identity: identity.status }),
         updatedAt: record.updatedAt,
       } as const;
-      const signature = purpose === 'poll' ? undefined : await detached(ports, signingInput(unsigned, record.content));
+      const signature =
+        purpose === 'poll'
+          ? undefined
+          : detached(await ports.keys.sign(signingInput(unsigned, record.content), 'record'));
       return { claimed, outgoing: { ...unsigned, ...(signature !== undefined && { signature }) } };
     }),
   );
-}
-
-/** RFC 7515 appendix F: the payload travels beside the signature. */
-async function detached(ports: PipelinePorts, payload: string): Promise<string> {
-  const [header, , signature] = (await ports.keys.sign(payload, 'record')).split('.');
-  return `${header}..${signature}`;
 }
