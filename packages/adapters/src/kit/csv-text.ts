@@ -5,8 +5,5 @@ import { stringify } from 'csv-stringify/sync';
  * are; who hands the text to a spreadsheet sees to formulas.
  */
 export function csvText(rows: readonly (readonly string[])[]): string {
-  return stringify(rows as string[][], { record_delimiter: '\r\n', quoted_match: EDGE_SPACE });
+  return stringify(rows as string[][], { record_delimiter: '\r\n' });
 }
-
-/** Some readers trim what is not quoted. */
-const EDGE_SPACE = /^\s|\s$/;

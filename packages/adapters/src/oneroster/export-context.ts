@@ -24,6 +24,8 @@ export interface ExportContext {
   readonly rows: PackageRows;
   readonly links: ExportLinks;
   readonly ids: IdMaker;
+  /** Ids of line items by what they are about. */
+  readonly lineItems: Map<string, string>;
   /** Class and pupil of every enrolment that is in the package. */
   readonly enrolled: Set<string>;
   readonly version: OneRosterVersion;
@@ -32,6 +34,15 @@ export interface ExportContext {
   readonly schoolYear?: string | undefined;
   readonly calendar: (schoolYear: string) => SchoolCalendar;
 }
+
+/** The error of a record whose row is taken: another record of the same thing came before it. */
+export const secondRecord = (): RecordError =>
+  new RecordError('ERR_RECORD_AMBIGUOUS', {
+    message: {
+      vi: 'Đã có bản ghi khác của cùng đối tượng này trong gói',
+      en: 'Another record of the same thing is in the package already',
+    },
+  });
 
 /** Cells that say what became of a record since; empty in a bulk package. */
 export function lifeOf(
@@ -56,12 +67,13 @@ export function schoolOf(
 ): string {
   if (school === undefined) throw new RecordError('ERR_RECORD_SCHOOL_MISSING');
   const sourcedId = orgId(school.code, context.ids);
-  context.rows.derive('orgs', {
-    sourcedId,
-    name: plainCell(school.name ?? school.code).cell,
-    type: 'school',
-    identifier: plainCell(school.code).cell,
-  });
+  if (!context.rows.has('orgs', sourcedId))
+    context.rows.derive('orgs', {
+      sourcedId,
+      name: plainCell(school.name ?? school.code).cell,
+      type: 'school',
+      identifier: plainCell(school.code).cell,
+    });
   return sourcedId;
 }
 
@@ -74,6 +86,7 @@ export function yearOf(
   { schoolYear = context.schoolYear }: { readonly schoolYear?: string },
 ): string {
   if (schoolYear === undefined) throw new RecordError('ERR_RECORD_SCHOOL_YEAR_MISSING');
+  if (context.rows.has('academicSessions', sessionId(schoolYear, 'year'))) return schoolYear;
   for (const row of sessionRows(schoolYear, context.calendar(schoolYear)))
     context.rows.derive('academicSessions', row as typeof row & { sourcedId: string });
   return schoolYear;

@@ -1,4 +1,4 @@
-import { exactNameKey } from '@lienthong/core';
+import { exactNameKey, RecordError } from '@lienthong/core';
 import { isSafeId, type IdMaker } from './sourced-id.js';
 
 /** What names a pupil or a member of the staff in any record about them. */
@@ -19,6 +19,8 @@ type Role = 'student' | 'staff';
 /** Ids of people and classes, found again by whatever a record names them with. */
 export class ExportLinks {
   readonly #people = new Map<string, string>();
+  /** Id of a person → their identifiers by type. */
+  readonly #identifiers = new Map<string, Map<string, string>>();
   readonly #classes = new Map<string, string>();
   readonly #ids: IdMaker;
   readonly #school: string;
@@ -32,6 +34,7 @@ export class ExportLinks {
   /**
    * The id of a person who has a record of their own.
    * @returns undefined where nothing tells the person from another.
+   * @throws {RecordError} ERR_RECORD_AMBIGUOUS.
    */
   register(role: Role, person: PersonReference): string | undefined {
     if (!isSafeId(person.recordId)) return this.find(role, person)?.id;
@@ -39,17 +42,32 @@ export class ExportLinks {
     return person.recordId;
   }
 
-  /** The id of the person whom a record is about; the first key that is known decides. */
+  /**
+   * The id of the person whom a record is about; the strongest key that is known decides.
+   * @throws {RecordError} ERR_RECORD_AMBIGUOUS — it names no more than two people share.
+   */
   find(role: Role, person: PersonReference): { readonly id: string; readonly isKnown: boolean } | undefined {
     const keys = keysOf(role, person, this.#school);
-    for (const key of keys) {
-      const id = this.#people.get(key.join('\n'));
-      if (id !== undefined) return { id, isKnown: true };
+    let isShared = false;
+    for (const { text, isIdentifier } of keys) {
+      const id = this.#people.get(text);
+      if (id === SHARED) isShared ||= isIdentifier || keys[0]?.isIdentifier === false;
+      else if (id !== undefined && !this.#contradicts(id, keys)) return { id, isKnown: true };
     }
-    if (keys[0] === undefined) return undefined;
-    const id = this.#ids.of(...keys[0]);
+    const [strongest] = keys;
+    if (strongest === undefined) return undefined;
+    if (isShared) throw new RecordError('ERR_RECORD_AMBIGUOUS');
+    const id = this.#ids.of(...strongest.parts);
     for (const key of keys) this.#remember(key, id);
     return { id, isKnown: false };
+  }
+
+  /** Whether the person with the id has another identifier of a kind that is given: a namesake. */
+  #contradicts(id: string, keys: readonly PersonKey[]): boolean {
+    const own = this.#identifiers.get(id);
+    return keys.some(
+      ({ type, text, isIdentifier }) => isIdentifier && own?.has(type) === true && own.get(type) !== text,
+    );
   }
 
   /** The id of a class; of a school's pupils without a class where none is named. */
@@ -74,27 +92,45 @@ export class ExportLinks {
     return id;
   }
 
-  #remember(key: readonly string[], id: string): void {
-    const text = key.join('\n');
-    if (!this.#people.has(text)) this.#people.set(text, id);
+  #remember({ type, text, isIdentifier }: PersonKey, id: string): void {
+    const before = this.#people.get(text);
+    if (before === undefined) this.#people.set(text, id);
+    else if (before !== id) this.#people.set(text, SHARED);
+    if (!isIdentifier) return;
+    const own = this.#identifiers.get(id);
+    if (own === undefined) this.#identifiers.set(id, new Map([[type, text]]));
+    else if (!own.has(type)) own.set(type, text);
   }
 }
 
+/** In place of an id where two people have the same key. */
+const SHARED = '';
+
+interface PersonKey {
+  readonly type: string;
+  readonly parts: readonly string[];
+  /** The parts as one text. */
+  readonly text: string;
+  /** Whether nobody else can have it; a name and a birth date can be shared. */
+  readonly isIdentifier: boolean;
+}
+
 /** What tells a person from others, the strongest first. */
-function keysOf(role: Role, person: PersonReference, defaultSchool: string): string[][] {
+function keysOf(role: Role, person: PersonReference, defaultSchool: string): PersonKey[] {
   const school = person.school?.code ?? defaultSchool;
-  const keys: string[][] = [];
-  const add = (type: string, ...values: (string | undefined)[]): void => {
-    if (values.every((value) => value !== undefined && value !== '')) keys.push([role, type, ...(values as string[])]);
+  const keys: PersonKey[] = [];
+  const add = (isIdentifier: boolean, type: string, ...values: (string | undefined)[]): void => {
+    if (!values.every((value) => value !== undefined && value !== '')) return;
+    const parts = [role, type, ...(values as string[])];
+    keys.push({ type, parts, text: parts.join('\n'), isIdentifier });
   };
-  add('source-id', school === '' ? undefined : school, person.sourceId);
-  add('sector-id', person.sectorId);
-  add('personal-number', person.personalNumber);
+  add(true, 'source-id', school, person.sourceId);
+  add(true, 'sector-id', person.sectorId);
+  add(true, 'personal-number', person.personalNumber);
   const name = person.fullName === undefined ? undefined : exactNameKey(person.fullName);
-  const className = person.className ?? person.classId;
-  add('name-and-birth-date', name, person.birthDate?.value, school === '' ? undefined : school);
-  if (keys.length === 0) add('name-and-class', name, className, school);
-  if (keys.length === 0) add('name', name, school);
+  add(false, 'name-and-birth-date', name, person.birthDate?.value, school);
+  if (keys.length === 0) add(false, 'name-and-class', name, person.className ?? person.classId, school);
+  if (keys.length === 0) add(false, 'name', name, school);
   return keys;
 }
 

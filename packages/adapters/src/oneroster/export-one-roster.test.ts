@@ -231,6 +231,23 @@ describe('people', () => {
     );
   });
 
+  test('are told from namesakes of the same birth date, and nobody is chosen between them', () => {
+    const { sourceId: _source, sectorId: _sector, personalNumber: _number, ...namesake } = pupil;
+    const one = (sourceId?: string): KindRecord => ({
+      kind: 'student',
+      record: { ...namesake, ...(sourceId !== undefined && { sourceId }) },
+    });
+    const enrolled = (sourceId?: string): KindRecord => ({
+      kind: 'enrollment',
+      record: { ...namesake, ...place, ...(sourceId !== undefined && { sourceId }) },
+    });
+    const out = exportOneRoster([one('a'), one('b'), enrolled('b'), enrolled()], OPTIONS);
+    const [a, b] = rowsOf(out.files.get('users.csv')).map(({ sourcedId }) => sourcedId);
+    expect(a).not.toBe(b);
+    expect(rowsOf(out.files.get('enrollments.csv')).map(({ userSourcedId }) => userSourcedId)).toEqual([b]);
+    expect(out.unexported).toMatchObject([{ at: 3, code: 'ERR_RECORD_AMBIGUOUS' }]);
+  });
+
   test('values are written as they are, formulas too', () => {
     expect(rowsOf(files.get('users.csv'))[0]!['email']).toBe('=1+1@example.org');
   });

@@ -82,6 +82,7 @@ export function exportOneRoster(records: Iterable<KindRecord>, options: ExportOp
     rows: new PackageRows(),
     links: new ExportLinks(ids, options.school?.code),
     ids,
+    lineItems: new Map(),
     enrolled: new Set(),
     version: options.version ?? '1.2',
     mode: options.mode ?? 'bulk',
@@ -93,10 +94,9 @@ export function exportOneRoster(records: Iterable<KindRecord>, options: ExportOp
   const unexported: UnexportedRecord[] = [];
   const withheld: Record<string, number> = {};
   const { chosen, cancelled, unchanged, unmapped } = choose(records, context.mode, options.since);
-  for (const [at, { kind }] of unmapped) unexported.push(refusal(at, kind, 'ERR_DELIVERY_NOT_MAPPED'));
-  // People first under all their names, then everything that names them.
-  for (const kind of ['student', 'staff'] as const)
-    for (const [, one] of chosen.get(kind) ?? []) context.links.register(kind, one.record);
+  for (const [at, { kind }] of unmapped)
+    unexported.push({ at, kind, code: 'ERR_DELIVERY_NOT_MAPPED', message: CATALOGUE.ERR_DELIVERY_NOT_MAPPED.title });
+  registerPeople(context, chosen);
   for (const kind of ONE_ROSTER_KINDS)
     for (const [at, { record }] of chosen.get(kind) ?? []) {
       const allowed = withoutNumbers(
@@ -109,7 +109,7 @@ export function exportOneRoster(records: Iterable<KindRecord>, options: ExportOp
         written[kind] = (written[kind] ?? 0) + 1;
       } catch (error) {
         if (!isExchangeError(error)) throw error;
-        unexported.push(refusal(at, kind, error.code));
+        unexported.push({ at, kind, code: error.code, message: error.text });
       }
     }
   const modifiedAt = instant(options.modifiedAt ?? new Date(0).toISOString());
@@ -125,13 +125,23 @@ export function exportOneRoster(records: Iterable<KindRecord>, options: ExportOp
   };
 }
 
+/** People under all their names first, then everything that names them. */
+function registerPeople({ links }: ExportContext, chosen: ReadonlyMap<OneRosterKind, readonly Numbered[]>): void {
+  for (const kind of ['student', 'staff'] as const)
+    for (const [, { record }] of chosen.get(kind) ?? [])
+      try {
+        links.register(kind, record);
+      } catch (error) {
+        // Said when the record itself is written.
+        if (!isExchangeError(error)) throw error;
+      }
+}
+
 /** The files of an export as one .zip file, at its root. */
 export function zipOneRoster(files: ReadonlyMap<string, string>): Uint8Array {
   // A fixed time, so that the same records give the same bytes.
   const mtime = new Date(1980, 0, 1);
-  return zipSync(
-    Object.fromEntries([...files].map(([name, text]) => [name, [strToU8(text), { mtime }] as const])) as never,
-  );
+  return zipSync(Object.fromEntries([...files].map(([name, text]) => [name, [strToU8(text), { mtime, level: 3 }]])));
 }
 
 type Numbered = readonly [at: number, one: KindRecord];
@@ -189,10 +199,6 @@ function withoutNumbers<T extends object>(
   const members = Object.entries(record);
   for (const [name, value] of members) if (isNumber(name, value)) leftOut(name);
   return Object.fromEntries(members.filter(([name, value]) => !isNumber(name, value))) as T;
-}
-
-function refusal(at: number, kind: RecordKind, code: ErrorCode): UnexportedRecord {
-  return { at, kind, code, message: CATALOGUE[code].title };
 }
 
 function count(counts: Record<string, number>, key: string): void {

@@ -1,5 +1,5 @@
 import { looseNameKey, parseStudentStatus, RecordError, type RecordByKind } from '@lienthong/core';
-import { lifeOf, schoolOf, type ExportContext } from './export-context.js';
+import { lifeOf, schoolOf, secondRecord, type ExportContext } from './export-context.js';
 import type { PersonReference } from './export-links.js';
 import { toMetadata } from './metadata-cells.js';
 import { exactColumns, KIND_COLUMN, listItem } from './package-rows.js';
@@ -40,7 +40,7 @@ export function exportPerson(context: ExportContext, kind: 'student' | 'staff', 
     ...toMetadata(kind, record, held),
     [KIND_COLUMN]: kind,
   });
-  if (!isNew) throw new RecordError('ERR_RECORD_AMBIGUOUS');
+  if (!isNew) throw secondRecord();
   if (context.version === '1.2') addRole(context, sourcedId, org, role, life);
   if (Object.keys(people).length > 0) context.rows.derive('demographics', { sourcedId, ...life, ...people });
 }

@@ -1,6 +1,6 @@
 import { DeliveryError, exactNameKey, RecordError, type RecordByKind } from '@lienthong/core';
 import type { SubjectResult } from '@lienthong/schemas';
-import { classOf, lifeOf, schoolOf, yearOf, type ExportContext } from './export-context.js';
+import { classOf, lifeOf, schoolOf, secondRecord, yearOf, type ExportContext } from './export-context.js';
 import { deriveEnrollment } from './export-school.js';
 import { derivePerson } from './export-people.js';
 import { jsonCell, METADATA_PREFIX, toMetadata } from './metadata-cells.js';
@@ -43,8 +43,7 @@ export function exportResult(context: ExportContext, full: AcademicResult, recor
   const rows =
     context.version === '1.2' ? rowsOf1_2(context, record, place, id) : rowsOf1_1(context, record, place, id);
   if (rows.length === 0) throw new DeliveryError('ERR_DELIVERY_NOT_MAPPED');
-  if (rows.some(({ sourcedId }) => context.rows.has('results', sourcedId)))
-    throw new RecordError('ERR_RECORD_AMBIGUOUS');
+  if (rows.some(({ sourcedId }) => context.rows.has('results', sourcedId))) throw secondRecord();
   for (const row of rows) context.rows.add('results', { ...row, ...life });
 }
 
@@ -125,11 +124,14 @@ const resultCells = ({ user, classId, to }: Place, lineItemId: string): Record<s
 });
 
 function lineItem(
-  { rows, ids }: ExportContext,
+  { rows, ids, lineItems }: ExportContext,
   { org, classId, session, from, to }: Place,
   category: { readonly sourcedId: string; readonly title: string },
   title: string,
 ): string {
+  const about = `${classId} ${session} ${category.sourcedId} ${title}`;
+  const known = lineItems.get(about);
+  if (known !== undefined) return known;
   rows.derive('categories', category);
   const sourcedId = ids.of('line-item', classId, session, category.sourcedId, exactNameKey(title));
   rows.derive('lineItems', {
@@ -145,6 +147,7 @@ function lineItem(
     resultValueMax: '10',
     schoolSourcedId: org,
   });
+  lineItems.set(about, sourcedId);
   return sourcedId;
 }
 

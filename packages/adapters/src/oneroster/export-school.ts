@@ -1,5 +1,14 @@
 import { RecordError, type RecordByKind } from '@lienthong/core';
-import { classCells, classOf, courseOf, lifeOf, schoolOf, yearOf, type ExportContext } from './export-context.js';
+import {
+  classCells,
+  classOf,
+  courseOf,
+  lifeOf,
+  schoolOf,
+  secondRecord,
+  yearOf,
+  type ExportContext,
+} from './export-context.js';
 import { orgId } from './export-links.js';
 import { derivePerson } from './export-people.js';
 import { toMetadata } from './metadata-cells.js';
@@ -17,7 +26,7 @@ export function exportSchool(context: ExportContext, record: RecordByKind['schoo
     ...toMetadata('school', record, held),
     [KIND_COLUMN]: 'school',
   });
-  if (!isNew) throw new RecordError('ERR_RECORD_AMBIGUOUS');
+  if (!isNew) throw secondRecord();
 }
 
 /**
@@ -39,19 +48,29 @@ export function exportClass(context: ExportContext, full: RecordByKind['class'],
     ...toMetadata('class', record, held),
     [KIND_COLUMN]: 'class',
   });
-  if (!isNew) throw new RecordError('ERR_RECORD_AMBIGUOUS');
-  const teacher =
-    full.homeroomTeacher &&
-    context.links.find('staff', { ...full.homeroomTeacher, ...(full.school && { school: full.school }) });
-  if (teacher?.isKnown === true)
+  if (!isNew) throw secondRecord();
+  const teacher = teacherOf(context, full);
+  if (teacher !== undefined)
     context.rows.derive('enrollments', {
-      sourcedId: context.ids.of('homeroom', sourcedId, teacher.id),
+      sourcedId: context.ids.of('homeroom', sourcedId, teacher),
       classSourcedId: sourcedId,
       schoolSourcedId: org,
-      userSourcedId: teacher.id,
+      userSourcedId: teacher,
       role: 'teacher',
       primary: 'true',
     });
+}
+
+/** Id of the homeroom teacher where the package holds the person, without doubt. */
+function teacherOf({ links }: ExportContext, { homeroomTeacher, school }: RecordByKind['class']): string | undefined {
+  if (homeroomTeacher === undefined) return undefined;
+  try {
+    const found = links.find('staff', { ...homeroomTeacher, ...(school && { school }) });
+    return found?.isKnown === true ? found.id : undefined;
+  } catch (error) {
+    if (error instanceof RecordError) return undefined;
+    throw error;
+  }
 }
 
 /** @throws {RecordError} ERR_RECORD_SCHOOL_MISSING, ERR_RECORD_SCHOOL_YEAR_MISSING, ERR_RECORD_NO_KEY, ERR_RECORD_AMBIGUOUS. */
@@ -78,7 +97,7 @@ export function exportEnrollment(
     ...toMetadata('enrollment', record, held),
     [KIND_COLUMN]: 'enrollment',
   });
-  if (!isNew) throw new RecordError('ERR_RECORD_AMBIGUOUS');
+  if (!isNew) throw secondRecord();
   context.enrolled.add(`${classId}\n${user}`);
 }
 

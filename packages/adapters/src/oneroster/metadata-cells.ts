@@ -6,6 +6,7 @@ export const METADATA_PREFIX = 'metadata.';
 
 interface Leaf {
   readonly path: readonly string[];
+  readonly dotted: string;
   readonly column: string;
   /** `object` holds `{}` where an object is there and empty. */
   readonly type: 'string' | 'number' | 'boolean' | 'json' | 'object';
@@ -21,6 +22,8 @@ export type Part = RecordKind | 'SubjectResult';
 
 const PREFIXES: Readonly<Partial<Record<Part, string>>> = { SubjectResult: 'subject.' };
 const known = new Map<Part, readonly Leaf[]>();
+const knownByColumn = new Map<Part, ReadonlyMap<string, Leaf>>();
+const knownByMember = new Map<Part, ReadonlyMap<string, readonly Leaf[]>>();
 
 /** Every place of a record that holds a value, from its schema: arrays are one place, as JSON. */
 function leavesOf(part: Part): readonly Leaf[] {
@@ -35,18 +38,39 @@ function leavesOf(part: Part): readonly Leaf[] {
   return leaves;
 }
 
+/** The places within each member of a record: most records hold few of all that there are. */
+function leavesByMember(part: Part): ReadonlyMap<string, readonly Leaf[]> {
+  let members = knownByMember.get(part);
+  if (members === undefined) {
+    const grouped = new Map<string, Leaf[]>();
+    for (const leaf of leavesOf(part)) grouped.set(leaf.path[0]!, [...(grouped.get(leaf.path[0]!) ?? []), leaf]);
+    knownByMember.set(part, (members = grouped));
+  }
+  return members;
+}
+
+function leavesByColumn(part: Part): ReadonlyMap<string, Leaf> {
+  let columns = knownByColumn.get(part);
+  if (columns === undefined) {
+    columns = new Map(leavesOf(part).map((leaf) => [leaf.column, leaf]));
+    knownByColumn.set(part, columns);
+  }
+  return columns;
+}
+
 function below(schema: JsonSchema | undefined, path: readonly string[]): Leaf[] {
   const own = resolve(schema);
   const column = path.map((part) => COLUMN_NAMES[part] ?? part).join('.');
+  const dotted = path.join('.');
   const properties = propertiesOf(own);
   if (properties !== undefined && path.length < MAX_DEPTH) {
     const inner = Object.entries(properties).flatMap(([name, property]) => below(property, [...path, name]));
-    return path.length === 0 ? inner : [{ path, column, type: 'object' }, ...inner];
+    return path.length === 0 ? inner : [{ path, dotted, column, type: 'object' }, ...inner];
   }
   const type = own?.['type'];
-  if (type === 'array' || type === 'object') return [{ path, column, type: 'json' }];
-  if (type === 'number' || type === 'integer') return [{ path, column, type: 'number' }];
-  return [{ path, column, type: type === 'boolean' ? 'boolean' : 'string' }];
+  if (type === 'array' || type === 'object') return [{ path, dotted, column, type: 'json' }];
+  if (type === 'number' || type === 'integer') return [{ path, dotted, column, type: 'number' }];
+  return [{ path, dotted, column, type: type === 'boolean' ? 'boolean' : 'string' }];
 }
 
 function propertiesOf(schema: JsonSchema | undefined): Readonly<Record<string, JsonSchema>> | undefined {
@@ -67,19 +91,16 @@ function resolve(schema: JsonSchema | undefined): JsonSchema | undefined {
  */
 export function toMetadata(part: Part, record: object, held: ReadonlySet<string> = new Set()): Record<string, string> {
   const cells: Record<string, string> = {};
-  for (const { path, column, type } of leavesOf(part)) {
-    if (held.has(path.join('.'))) continue;
-    const value = valueAt(record, path);
-    if (value === undefined) continue;
-    if (type !== 'object') cells[column] = cellOf(value, type);
-    else if (Object.keys(value as object).length === 0) cells[column] = '{}';
-  }
+  const members = leavesByMember(part);
+  for (const member of Object.keys(record))
+    for (const { path, dotted, column, type } of members.get(member) ?? []) {
+      if (held.has(dotted)) continue;
+      const value = valueAt(record, path);
+      if (value === undefined) continue;
+      if (type !== 'object') cells[column] = cellOf(value, type);
+      else if (Object.keys(value as object).length === 0) cells[column] = '{}';
+    }
   return cells;
-}
-
-/** Extension columns that are no field of the record: they are somebody else's. */
-export function isMetadataOf(part: Part, column: string): boolean {
-  return leavesOf(part).some((leaf) => leaf.column === column);
 }
 
 /**
@@ -92,9 +113,11 @@ export function fromMetadata(
   unreadable: (column: string) => void,
 ): Record<string, unknown> {
   const record: Record<string, unknown> = {};
-  for (const { path, column, type } of leavesOf(part)) {
-    const cell = Object.hasOwn(cells, column) ? cells[column]! : '';
-    if (cell === '') continue;
+  const columns = leavesByColumn(part);
+  for (const [column, cell] of Object.entries(cells)) {
+    const leaf = cell === '' ? undefined : columns.get(column);
+    if (leaf === undefined) continue;
+    const { path, type } = leaf;
     const value = type === 'object' ? {} : valueOf(cell, type);
     if (value === undefined) unreadable(column);
     else setAt(record, path, value);

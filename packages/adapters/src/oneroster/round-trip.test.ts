@@ -57,7 +57,7 @@ describe.each(ONE_ROSTER_KINDS)('%s', (kind) => {
           if (version === '1.1' && back.unexported[0]?.code === 'ERR_DELIVERY_NOT_MAPPED') return;
           expect(back).toEqual({ unexported: [], faults: [], records: [one], warnings: [] });
         }),
-        { numRuns: Number(process.env['LIENTHONG_PROPERTY_RUNS'] ?? 25) },
+        { numRuns: Number(process.env['LIENTHONG_PROPERTY_RUNS'] ?? 15) },
       );
     });
   });
