@@ -31,6 +31,11 @@ export function ruleMessage(rule: Rule): Message {
   return message;
 }
 
+/** A rule's problem, with its regulation, and its cure apart: for a table that has a column for each. */
+export function ruleProblem({ text, regulation }: Rule): Message {
+  return { vi: `${text.vi} (theo ${citation(regulation)})`, en: `${text.en} (by ${citation(regulation)})` };
+}
+
 /** Collects findings; nothing is made while there are none. */
 export class FindingCollector {
   #count = 0;

@@ -23,3 +23,10 @@ export const FILE_RULES: readonly FileRule[] = [...PERSON_FILE_RULES, ...SCHOOL_
 
 /** Every rule beyond the schemas. Codes are never renamed. `docs/rules.md` is generated from this list. */
 export const RULES: readonly Rule[] = [...RECORD_RULES, ...FILE_RULES];
+
+const byCode: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.code, rule]));
+
+/** The rule of this code. */
+export function ruleOfCode(code: string): Rule | undefined {
+  return byCode.get(code);
+}

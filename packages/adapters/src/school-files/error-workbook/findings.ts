@@ -1,4 +1,4 @@
-import type { NormalizedRow } from '@lienthong/core';
+import { ruleMessage, ruleOfCode, ruleProblem, type NormalizedRow } from '@lienthong/core';
 import { fixOfWarning } from '../row-warnings.js';
 
 /** One thing that a row must or should have mended. */
@@ -34,25 +34,35 @@ export function findingsOf(row: NormalizedRow): Finding[] {
   const place = { sheet, row: number };
   const errors = 'errors' in row ? row.errors : [];
   return [
-    ...errors.map(({ code, pointer, message, detail }): Finding => ({
+    ...errors.map(({ code, pointer, rule, message, detail }): Finding => ({
       severity: 'error',
       ...place,
       field: pointer,
       code,
-      message,
       ...(detail !== undefined && { detail }),
-      fix: fixOfWarning(code),
+      ...problemAndFix(rule, message, fixOfWarning(code)),
     })),
     ...(row.warnings ?? []).map(({ code, field, message, detail }): Finding => ({
       severity: 'warning',
       ...place,
       field,
       code,
-      message,
       ...(detail !== undefined && { detail }),
-      fix: fixOfWarning(code),
+      ...problemAndFix(code, message, fixOfWarning(code)),
     })),
   ];
+}
+
+/** A rule's message says what to do as well; the workbook has a column for each. */
+function problemAndFix(
+  code: string,
+  message: Finding['message'],
+  fix: Finding['fix'],
+): Pick<Finding, 'message' | 'fix'> {
+  const rule = ruleOfCode(code);
+  return rule !== undefined && ruleMessage(rule).vi === message.vi
+    ? { message: ruleProblem(rule), fix: rule.text.fix }
+    : { message, fix };
 }
 
 /** Groups findings by cause, worst first: errors before warnings, then what most rows have. */

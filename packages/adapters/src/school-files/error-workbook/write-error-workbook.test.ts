@@ -1,7 +1,7 @@
 import { read, utils } from '@e965/xlsx';
 import { describe, expect, test } from '@jest/globals';
 import type { NormalizedRow } from '@lienthong/core';
-import { warning } from '@lienthong/core';
+import { rowCheck, warning } from '@lienthong/core';
 import type { Student } from '@lienthong/schemas';
 import { writeErrorWorkbook } from './write-error-workbook.js';
 
@@ -52,6 +52,15 @@ describe('the error workbook', () => {
 
   test('repeats no value of a person', async () => {
     expect(JSON.stringify(await sheetsOf(rows))).not.toContain('Bí Mật');
+  });
+
+  test('parts what a rule says into the problem with its regulation, and the cure', async () => {
+    const check = rowCheck({ today: '2026-11-22' });
+    const placed = { fullName: 'Nguyễn Thị Mẫu', className: '6A', grade: '7' };
+    const [summary] = await sheetsOf([check({ source: source(2), kind: 'student', record: placed, warnings: [] })]);
+    const [, , , problem, fix] = summary![4] as string[];
+    expect(problem).toMatch(/^Tên lớp không khớp khối lớp .* \(theo Luật Giáo dục 43\/2019\/QH14, điều 28 khoản 1\)$/);
+    expect(fix).toBe('Kiểm tra lại cột Lớp và cột Khối');
   });
 
   test('takes rows that arrive one by one, and says when there is nothing to mend', async () => {
