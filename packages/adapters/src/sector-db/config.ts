@@ -10,7 +10,7 @@ export interface SectorDbConfig {
     readonly clientSecret?: string;
     readonly apiKey?: string;
   };
-  /** Groups of personal data that may be sent. Default: none. */
+  /** Groups of personal data that may be sent. Default: the ethnic group. */
   readonly disclose?: readonly DisclosureGroup[];
   /** Codes of the province, by list: our value → theirs. They go before the profile's. */
   readonly codes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -18,8 +18,8 @@ export interface SectorDbConfig {
   readonly refuse?: readonly string[];
 }
 
-/** Sensitive data are opt-in: the ethnic group too, although the model requires it. */
-export const DEFAULT_DISCLOSURE: readonly DisclosureGroup[] = [];
+/** What is sensitive or needless stays at home; the ethnic group goes, for the sector database asks it of every person. */
+export const DEFAULT_DISCLOSURE: readonly DisclosureGroup[] = ['ethnicity'];
 
 export const sectorDbConfigSchema = {
   type: 'object',

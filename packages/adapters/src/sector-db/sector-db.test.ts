@@ -301,8 +301,10 @@ describe('open and probe', () => {
   });
 
   test.each([
-    [undefined, false],
+    [undefined, true],
     [['ethnicity'] as const, true],
+    [['health'] as const, false],
+    [[] as const, false],
   ])('given the disclosure %o, whether the ethnic group is sent is %s', async (disclose, isSent) => {
     allowTokens();
     takeBatches(() => [202, { MessageId: 'm-1' }]);
