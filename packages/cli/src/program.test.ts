@@ -44,6 +44,12 @@ describe('the command line', () => {
       'key generate',
       'key generate-master',
       'receipt verify',
+      'transcript build',
+      'transcript sign',
+      'transcript verify',
+      'transcript read',
+      'transcript pack',
+      'transcript unpack',
       'audit export',
       'audit verify',
     ]);

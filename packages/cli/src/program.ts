@@ -13,6 +13,7 @@ import { profileCommand } from './commands/profile.js';
 import { receiptCommand } from './commands/receipt.js';
 import { sandboxCommand } from './commands/sandbox.js';
 import { serveCommand } from './commands/serve.js';
+import { transcriptCommand } from './commands/transcript.js';
 import { oneRosterCommand } from './commands/oneroster.js';
 import { unitsCommand } from './commands/units.js';
 import { formatError } from './terminal/report-error.js';
@@ -50,6 +51,7 @@ export function buildProgram(finish: Finish): Command {
     subjectCommand(finish),
     keyCommand(finish),
     receiptCommand(finish),
+    transcriptCommand(finish),
     auditCommand(finish),
   ]) {
     program.addCommand(command);

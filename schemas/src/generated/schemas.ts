@@ -6757,7 +6757,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
   "properties": {
    "adapter": {
     "type": "string",
-    "description": "Name of the adapter: sector-db, lgsp, population-db, or a vendor’s own.",
+    "description": "Name of the adapter: sector-db, lgsp, population-db, smas, hoc-ba-so, or a vendor’s own.",
     "pattern": "^[a-z][a-z0-9-]*$",
     "maxLength": 64
    },

@@ -1928,7 +1928,7 @@ export type TargetDelivery = {
 
 /** A system that receives records, or that is asked about identities. */
 export type TargetSettings = {
-  /** Name of the adapter: sector-db, lgsp, population-db, or a vendor’s own. */
+  /** Name of the adapter: sector-db, lgsp, population-db, smas, hoc-ba-so, or a vendor’s own. */
   adapter: string;
   /** Name of one of the adapter's profiles, or the path of a profile file ending in .json. */
   profile?: string;

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { transcriptProfiles } from '@lienthong/adapters/hoc-ba-so';
 import { lgspProfiles } from '@lienthong/adapters/lgsp';
 import { POPULATION_PROFILES } from '@lienthong/adapters/population-db';
 import { sectorProfiles } from '@lienthong/adapters/sector-db';
@@ -13,6 +14,7 @@ interface Named {
 const DEFAULT_PROFILES: Readonly<Record<string, string>> = {
   'population-db': 'ndxp',
   'sector-db': 'sandbox',
+  'hoc-ba-so': 'sandbox',
   smas: 'sandbox',
 };
 
@@ -48,6 +50,7 @@ function builtIn(adapter: string): readonly Named[] {
     'population-db': POPULATION_PROFILES,
     'sector-db': sectorProfiles,
     lgsp: lgspProfiles,
+    'hoc-ba-so': transcriptProfiles,
     smas: smasProfiles,
   };
   return Object.values(known[adapter] ?? []);

@@ -1,4 +1,5 @@
 import { createHttpClient, nodeHashing, type GuardedHttpClient } from '@lienthong/adapters/kit';
+import { hocBaSo } from '@lienthong/adapters/hoc-ba-so';
 import { lgsp } from '@lienthong/adapters/lgsp';
 import { populationDb } from '@lienthong/adapters/population-db';
 import { sectorDb } from '@lienthong/adapters/sector-db';
@@ -23,7 +24,7 @@ import { DEFAULT_TARGET_LIMITS, createTarget, type Target, type TargetLimits } f
 export type AnyAdapter = AdapterDefinition<any, any, any>;
 
 /** Adapters that every gateway knows; a vendor's own is handed to `startGateway`. */
-export const BUILT_IN_ADAPTERS: readonly AnyAdapter[] = [sectorDb, lgsp, populationDb, smas];
+export const BUILT_IN_ADAPTERS: readonly AnyAdapter[] = [sectorDb, lgsp, populationDb, smas, hocBaSo];
 
 type TargetSettings = NonNullable<Configuration['targets']>[string];
 
