@@ -51,6 +51,11 @@ test('says why: the score, the runner-up, what was understood and what was not',
   expect(why.matched).toContainEqual({ heading: 'Số định danh', field: 'personalNumber' });
 });
 
+test('a list with many columns of its own is still a list', () => {
+  const own = Array.from({ length: 60 }, (_, at) => [`Cột riêng ${at}`, 'none'] as const);
+  expect(choose([...SURE, ...own]).tables[0]!.header.columns.get('fullName')).toBe(0);
+});
+
 describe('nothing that tells who a pupil is, is guessed', () => {
   test.each([
     [

@@ -6,6 +6,7 @@ import { compileProfile, type CompiledProfile } from './compile-profile.js';
 import { doubtfulColumns, headingOf, type DoubtfulColumn } from './doubtful-columns.js';
 import { explainChoice, layoutUnknown, type ChoiceExplained } from './explain-choice.js';
 import { findHeader, knownHeadings, type Header } from './find-header.js';
+import { STRANGER_SCORE } from './match-columns.js';
 
 /** A sheet that holds a table, with its header. */
 export interface Table {
@@ -43,7 +44,10 @@ const IDENTITY: readonly ColumnField[] = [
 interface Candidate {
   readonly compiled: CompiledProfile;
   readonly tables: readonly Table[];
+  /** Of its best table. */
   readonly score: number;
+  /** The same, whatever stands beside what is understood: a list may have many columns of its own. */
+  readonly understood: number;
 }
 
 /**
@@ -55,12 +59,12 @@ interface Candidate {
 export function chooseProfile(workbook: Workbook, profiles: readonly WorkbookProfile[]): ChosenLayout {
   const fitting = profiles
     .map((profile) => fit(workbook, compileProfile(profile)))
-    .filter((candidate) => candidate.score >= MIN_SCORE)
+    .filter(({ understood }) => understood >= MIN_SCORE)
     .sort((a, b) => b.score - a.score);
   const best = fitting[0];
   if (best === undefined)
     throw sourceFault.noHeader(headingsSeen(workbook, profiles), profiles.length === 1 ? profiles[0]!.name : 'auto');
-  const tables = best.tables.filter(({ header }) => header.score >= best.score * MIN_SHARE_OF_BEST);
+  const tables = best.tables.filter(({ header }) => understoodIn(header) >= best.understood * MIN_SHARE_OF_BEST);
   const scores = fitting.map(({ compiled, score }) => ({
     profile: compiled.profile.name,
     score: Math.round(score * 10) / 10,
@@ -117,8 +121,15 @@ function fit(workbook: Workbook, compiled: CompiledProfile): Candidate {
     const header = findHeader(sheet, compiled);
     if (header !== undefined) tables.push({ sheet, header });
   }
-  return { compiled, tables, score: Math.max(0, ...tables.map(({ header }) => header.score)) };
+  return {
+    compiled,
+    tables,
+    score: Math.max(...tables.map(({ header }) => header.score)),
+    understood: Math.max(0, ...tables.map(({ header }) => understoodIn(header))),
+  };
 }
+
+const understoodIn = ({ score, unknown }: Header): number => score - unknown.length * STRANGER_SCORE;
 
 /** The row that looks most like a header. Never a row without any known heading: it may hold people. */
 function headingsSeen(workbook: Workbook, profiles: readonly WorkbookProfile[]): string[] {

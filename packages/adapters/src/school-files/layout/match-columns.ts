@@ -18,7 +18,8 @@ export interface MatchedColumns {
 }
 
 const SYNONYM_SCORE = 0.7;
-const STRANGER_SCORE = -0.1;
+/** A heading that nobody knows. */
+export const STRANGER_SCORE = -0.1;
 /** Beside "Tên", whatever begins so is the rest of the name. */
 const FAMILY = /^ho(?![a-z])/;
 
