@@ -130,7 +130,8 @@ function* mapTables(
       },
       compiled,
     );
-    for (const { row, cells, className } of pupilRows(table, compiled)) yield* map(cells, row, className);
+    for (const { row, cells, className } of pupilRows(table, compiled))
+      for (const line of map(cells, row, className)) yield line;
   }
 }
 
@@ -171,7 +172,18 @@ function namesSeveralSchools({ sheet, header }: Table): boolean {
   return names.size > 1;
 }
 
-function* startingWith<T>(first: T, rest: Iterable<T>): Generator<T, void> {
-  yield first;
-  yield* rest;
+/** What was taken from an iterator with the rest of it; not a generator, through which every row would pass. */
+function startingWith<T>(first: T, rest: Generator<T, void>): Iterable<T> {
+  let pending: T | undefined = first;
+  const iterator: IterableIterator<T> = {
+    [Symbol.iterator]: () => iterator,
+    next() {
+      if (pending === undefined) return rest.next();
+      const value = pending;
+      pending = undefined;
+      return { done: false, value };
+    },
+    return: () => rest.return(),
+  };
+  return iterator;
 }

@@ -16,10 +16,13 @@ export function openFileSource(file: string): FileSource | undefined {
   if (!readable(() => statSync(file)).isFile()) return undefined;
   const handle = readable(() => openSync(file, 'r'));
   const { size } = readable(() => fstatSync(handle));
+  let held = Buffer.alloc(0);
   return {
     sizeBytes: size,
     read(offset, length) {
-      const piece = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - offset)));
+      const wanted = Math.max(0, Math.min(length, size - offset));
+      if (wanted > held.length) held = Buffer.allocUnsafeSlow(wanted);
+      const piece = held.subarray(0, wanted);
       let filled = 0;
       while (filled < piece.length) {
         const got = readable(() => readSync(handle, piece, filled, piece.length - filled, offset + filled));

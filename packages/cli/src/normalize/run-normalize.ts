@@ -89,14 +89,14 @@ async function normalizeFile(file: string, name: string, reading: Reading, outpu
  */
 async function* writtenRows(
   rows: Iterable<NormalizedRow>,
-  { lines, counts }: Outputs,
+  { lines, counts, returned }: Outputs,
 ): AsyncGenerator<readonly NormalizedRow[], void> {
   const check = rowCheck({ withValues: true });
   let chunk: NormalizedRow[] = [];
   for (const read of rows) {
     const row = check(read);
     count(row, counts);
-    chunk.push(row);
+    if (returned !== undefined) chunk.push(row);
     if (lines.add(JSON.stringify(row))) {
       await lines.flush();
       yield chunk;

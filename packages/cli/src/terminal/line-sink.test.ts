@@ -8,8 +8,8 @@ function slowStream() {
   const stream = new Writable({
     highWaterMark: 1,
     decodeStrings: false,
-    write(chunk: string, _encoding, done) {
-      written.push(chunk);
+    write(chunk: Buffer, _encoding, done) {
+      written.push(chunk.toString());
       pending.push(done);
     },
   });
@@ -29,7 +29,7 @@ describe('lines on their way out', () => {
 
   test('ask to be flushed when much has gathered', () => {
     const sink = new LineSink(slowStream().stream);
-    expect(sink.add('x'.repeat(70_000))).toBe(true);
+    expect(sink.add('x'.repeat(300_000))).toBe(true);
   });
 
   test('wait for a reader that is slower', async () => {

@@ -86,7 +86,7 @@ export function* pupilRows({ sheet, header }: Table, profile: CompiledProfile): 
       inFooter = false;
       continue;
     }
-    if (isColumnNumbers(cells)) continue;
+    if (!isWord(cells[name]) && isColumnNumbers(cells)) continue;
     // Below the signatures stand the names of those who sign.
     if (inFooter && !hasTelling && !(ordinal >= 0 && hasDigit(cells[ordinal]))) continue;
     // A remark, or a line of statistics: nothing but a text where the names are, and no number of its own.
@@ -98,7 +98,13 @@ export function* pupilRows({ sheet, header }: Table, profile: CompiledProfile): 
 
 const LETTER = /\p{L}/u;
 /** "33%" is in the place of a name below a table, and no name. */
-const hasLetter = (cell: CellValue): boolean => typeof cell === 'string' && LETTER.test(cell);
+const hasLetter = (cell: CellValue): boolean =>
+  typeof cell === 'string' && (isPlainLetter(cell.charCodeAt(0)) || LETTER.test(cell));
+
+const isPlainLetter = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+
+/** A column of a form is numbered 1, 2, 3 or lettered A, B. */
+const isWord = (cell: CellValue): boolean => typeof cell === 'string' && cell.length > 5;
 
 function classInTitles(cells: readonly CellValue[]): string | undefined {
   for (const cell of cells) {
@@ -108,7 +114,11 @@ function classInTitles(cells: readonly CellValue[]): string | undefined {
   return undefined;
 }
 
-const hasDigit = (cell: CellValue): boolean => cell !== undefined && HAS_DIGIT.test(String(cell));
+function hasDigit(cell: CellValue): boolean {
+  if (typeof cell !== 'string') return cell !== undefined && HAS_DIGIT.test(String(cell));
+  const first = cell.charCodeAt(0);
+  return (first >= 0x30 && first <= 0x39) || HAS_DIGIT.test(cell);
+}
 
 /** As long as a date or a number of a person, which no count is. */
 const isLong = (cell: CellValue): boolean => cellText(cell).replace(/\D/g, '').length >= 6 || Number(cell) > 9_999;

@@ -48,7 +48,7 @@ export function personReader(context: TableContext): PersonReader {
   return (cells, warnings) => {
     const name = fullNameOf(cellAt(cells, fullName) ?? cellAt(cells, familyName), cellAt(cells, givenName));
     const { value: cleanedName, warnings: ofName } = parseName(name);
-    if (cleanedName !== undefined) warnings.push(...ofName);
+    if (cleanedName !== undefined && ofName.length > 0) warnings.push(...ofName);
     const birth = readBirth(cells, warnings);
     const gender = readGender(cells, warnings);
     const number = readNumber(
@@ -61,21 +61,20 @@ export function personReader(context: TableContext): PersonReader {
       if (context.repeated.has(number.value)) warnings.push(rowWarning('personal-number-repeated', 'personalNumber'));
       warnings.push(...personalNumberPlausibility(number.value, { birthDate: birth, gender }));
     }
-    const sector = sectorIdOf(cellAt(cells, sectorId), warnings);
-    const source = identifierOf(cellAt(cells, sourceId), SOURCE_ID_LIMIT, 'sourceId', warnings);
-    return {
-      person: {
-        ...(number.value !== undefined && { personalNumber: number.value }),
-        ...(sector !== undefined && { sectorId: sector }),
-        ...(source !== undefined && { sourceId: source }),
-        ...(cleanedName !== undefined && { fullName: cleanedName }),
-        ...(birth !== undefined && { birthDate: birth }),
-      },
-      gender,
-      oldIdentityCard: number.oldIdentityCard,
-    };
+    const sector = sectorId < 0 ? undefined : sectorIdOf(cells[sectorId], warnings);
+    const source = sourceId < 0 ? undefined : identifierOf(cells[sourceId], SOURCE_ID_LIMIT, 'sourceId', warnings);
+    // Assigned one by one: spreading into a literal is the dearest way of leaving a field out.
+    const person: Mutable<Person> = {};
+    if (number.value !== undefined) person.personalNumber = number.value;
+    if (sector !== undefined) person.sectorId = sector;
+    if (source !== undefined) person.sourceId = source;
+    if (cleanedName !== undefined) person.fullName = cleanedName;
+    if (birth !== undefined) person.birthDate = birth;
+    return { person, gender, oldIdentityCard: number.oldIdentityCard };
   };
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** One cell, or the family name and the given name in two; some lists repeat the given name beside the whole one. */
 function fullNameOf(first: CellValue, given: CellValue): string | number | undefined {

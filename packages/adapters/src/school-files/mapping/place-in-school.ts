@@ -1,6 +1,8 @@
 import type { RecordWarning } from '@lienthong/core';
+import type { Enrollment, Student } from '@lienthong/schemas';
 import { gradeOfClass, parseGrade } from '../class-name.js';
 import { parseSchoolYear } from '../title-facts.js';
+import { remember } from '../remember.js';
 import { rowWarning } from '../row-warnings.js';
 import { cellText, type CellValue } from '../sheet.js';
 import { identifierOf, shortText } from './cell-values.js';
@@ -34,9 +36,10 @@ export function placeInSchoolReader(context: TableContext): PlaceInSchoolReader 
   const schoolYear = columnOf(context.columns, 'schoolYear');
   const readSchool = schoolReader(context);
   const { title } = context;
+  const readName = remember((name) => ({ className: withoutWord(name), grade: gradeOfClass(name) }));
 
   return (cells, classOfRow, warnings) => {
-    const id = shortText(cellAt(cells, classId), CLASS_NAME_LIMIT, 'classId', warnings);
+    const id = classId < 0 ? undefined : shortText(cells[classId], CLASS_NAME_LIMIT, 'classId', warnings);
     const name =
       shortText(cellAt(cells, className), CLASS_NAME_LIMIT, 'className', warnings) ??
       classOfRow ??
@@ -50,15 +53,25 @@ export function placeInSchoolReader(context: TableContext): PlaceInSchoolReader 
     if (year !== undefined && context.schoolYear !== undefined && year !== context.schoolYear)
       warnings.push(rowWarning('school-year-differs', 'schoolYear'));
     const known = year ?? context.schoolYear;
-    const ofGrade = parseGrade(cellAt(cells, grade)) ?? (name === undefined ? undefined : gradeOfClass(name));
-    return {
-      ...(school && { school }),
-      ...(known !== undefined && { schoolYear: known }),
-      ...(name !== undefined && { className: withoutWord(name) }),
-      ...(id !== undefined && className >= 0 && { classId: id }),
-      ...(ofGrade !== undefined && { grade: ofGrade }),
-    };
+    const place: { -readonly [K in keyof PlaceInSchool]: PlaceInSchool[K] } = {};
+    if (school !== undefined) place.school = school;
+    if (known !== undefined) place.schoolYear = known;
+    const named = name === undefined ? undefined : readName(name);
+    if (named !== undefined) place.className = named.className;
+    if (id !== undefined && className >= 0) place.classId = id;
+    const ofGrade = (grade < 0 ? undefined : parseGrade(cells[grade])) ?? named?.grade;
+    if (ofGrade !== undefined) place.grade = ofGrade;
+    return place;
   };
+}
+
+/** Puts what is known of the place into a record. */
+export function assignPlace(record: Partial<Student> | Partial<Enrollment>, place: PlaceInSchool): void {
+  if (place.school !== undefined) record.school = place.school;
+  if (place.schoolYear !== undefined) record.schoolYear = place.schoolYear;
+  if (place.className !== undefined) record.className = place.className;
+  if (place.classId !== undefined) record.classId = place.classId;
+  if (place.grade !== undefined) record.grade = place.grade;
 }
 
 const SCHOOL_CODE_LIMIT = 35;

@@ -9,7 +9,7 @@ import { healthReader } from './health-reader.js';
 import { identityCardReader } from './identity-card.js';
 import { parseNationality } from './nationality.js';
 import { personReader, type Person } from './person-reader.js';
-import { placeInSchoolReader, type PlaceInSchool } from './place-in-school.js';
+import { assignPlace, placeInSchoolReader, type PlaceInSchool } from './place-in-school.js';
 import { placeReader } from './place-reader.js';
 import { remember } from '../remember.js';
 import { cellAt, columnOf, type RowMapper, type TableContext } from './row-context.js';
@@ -27,13 +27,10 @@ export function studentMapper(context: TableContext): RowMapper {
     const { person, gender, oldIdentityCard } = readPerson(cells, warnings);
     const place = readPlaceInSchool(cells, className, warnings);
     const status = readStatus(cells, warnings);
-    const record = {
-      ...person,
-      gender,
-      ...readDetails(cells, oldIdentityCard, warnings),
-      ...place,
-      ...status,
-    } as Student;
+    const record = { ...person, gender } as Student;
+    readDetails(cells, record, oldIdentityCard, warnings);
+    assignPlace(record, place);
+    assignStatus(record, status);
     const errors = validateRecord('student', record);
     if (errors.length > 0) return [{ source, kind: 'student', errors, warnings }];
     const student: NormalizedRow<'student'> = { source, kind: 'student', record, warnings };
@@ -44,15 +41,25 @@ export function studentMapper(context: TableContext): RowMapper {
 
 /** The pupil's seat in a class this year; sound whenever the student is, whose parts it repeats. */
 function enrollmentOf(person: Person, place: PlaceInSchool, status: StatusRead): Enrollment {
-  return { ...person, ...place, ...status } as Enrollment;
+  const enrollment = { ...person } as Enrollment;
+  assignPlace(enrollment, place);
+  assignStatus(enrollment, status);
+  return enrollment;
+}
+
+function assignStatus(record: Partial<Student> | Partial<Enrollment>, status: StatusRead): void {
+  if (status.status !== undefined) record.status = status.status;
+  if (status.statusSince !== undefined) record.statusSince = status.statusSince;
 }
 
 type StatusRead = Pick<Student, 'status' | 'statusSince'>;
+const NO_STATUS: StatusRead = {};
 
 function statusReader(context: TableContext): (cells: readonly CellValue[], warnings: RecordWarning[]) => StatusRead {
   const status = columnOf(context.columns, 'status');
   const since = columnOf(context.columns, 'statusSince');
   const { term } = context.title;
+  if (status < 0 && since < 0) return () => NO_STATUS;
   const parse = remember((text) => parseStudentStatus(text, term === '1' || term === '2' ? { term } : {}));
   return (cells, warnings) => {
     const text = textOf(cellAt(cells, status));
@@ -68,9 +75,10 @@ function statusReader(context: TableContext): (cells: readonly CellValue[], warn
 
 type DetailsReader = (
   cells: readonly CellValue[],
+  student: Partial<Student>,
   oldIdentityCard: string | undefined,
   warnings: RecordWarning[],
-) => Partial<Student>;
+) => void;
 
 /** Everything about a pupil that is neither identity nor school; columns that the table lacks cost nothing. */
 function detailsReader(context: TableContext): DetailsReader {
@@ -125,11 +133,9 @@ function detailsReader(context: TableContext): DetailsReader {
     });
   const readDocument = identityCardReader(context);
 
-  return (cells, oldIdentityCard, warnings) => {
-    const details: Partial<Student> = {};
-    for (const reader of readers) reader(cells, details, warnings);
-    if (oldIdentityCard !== undefined) details.identityDocuments = [readDocument(cells, oldIdentityCard, warnings)];
-    return details;
+  return (cells, student, oldIdentityCard, warnings) => {
+    for (const reader of readers) reader(cells, student, warnings);
+    if (oldIdentityCard !== undefined) student.identityDocuments = [readDocument(cells, oldIdentityCard, warnings)];
   };
 }
 

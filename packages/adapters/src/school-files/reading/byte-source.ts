@@ -1,7 +1,7 @@
 /** A file that is read piece by piece, so that a long one need not be held whole. */
 export interface ByteSource {
   readonly sizeBytes: number;
-  /** The bytes from `offset` on; fewer than `length` only at the end. The caller is done with them before it asks again. */
+  /** The bytes from `offset` on; fewer than `length` only at the end. They hold until the next call: a source may use their place again. */
   read(offset: number, length: number): Uint8Array;
 }
 

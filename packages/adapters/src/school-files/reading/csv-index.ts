@@ -28,8 +28,8 @@ export interface IndexOptions {
   readonly maxRows: number;
 }
 
-const CHUNK_BYTES = 1024 * 1024;
-const BLOCK_BYTES = 192 * 1024;
+const CHUNK_BYTES = 512 * 1024;
+const BLOCK_BYTES = 64 * 1024;
 /** Bytes of one row. */
 const MAX_ROW = 1024 * 1024;
 const QUOTE = 0x22;

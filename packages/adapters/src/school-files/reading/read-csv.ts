@@ -10,10 +10,10 @@ import { isUtf16 } from './sniff-format.js';
 import { detectEncoding, textDecoder } from './text-encoding.js';
 
 /** Bytes of the beginning that the encoding and the delimiter are judged by. */
-const HEAD_BYTES = 256 * 1024;
+const HEAD_BYTES = 64 * 1024;
 /** Pieces of the rest, spread over it, that the encoding is judged by. */
 const PIECES = 16;
-const PIECE_BYTES = 16 * 1024;
+const PIECE_BYTES = 4 * 1024;
 /** Rows that the encoding of a column is judged by. */
 const ENCODING_ROWS = 200;
 const LF = 0x0a;
@@ -23,7 +23,7 @@ const LF = 0x0a;
  * @throws {SourceError} ERR_SOURCE_TOO_LARGE, ERR_SOURCE_DAMAGED, ERR_SOURCE_UNREADABLE, ERR_SOURCE_NOT_A_WORKBOOK.
  */
 export function readCsv(source: ByteSource, limits: WorkbookLimits): Workbook {
-  const head = source.read(0, HEAD_BYTES);
+  const head = Buffer.from(source.read(0, HEAD_BYTES));
   const start = markLength(head);
   const encoding = detectEncoding(sampleOf(source, head));
   const decode = textDecoder(encoding);
@@ -52,7 +52,7 @@ function sampleOf(source: ByteSource, head: Uint8Array): Uint8Array {
   if (source.sizeBytes <= HEAD_BYTES) return head;
   // In UTF-16 a line ends an even number of bytes from the beginning.
   const mask = isUtf16(head) === undefined ? ~0 : ~1;
-  const pieces = [Buffer.from(head.subarray(0, lineEnd(head, mask)))];
+  const pieces = [head.subarray(0, lineEnd(head, mask))];
   const step = Math.max(PIECE_BYTES, Math.floor((source.sizeBytes - HEAD_BYTES) / PIECES) & ~1);
   for (let at = HEAD_BYTES; at < source.sizeBytes; at += step) {
     const piece = source.read(at, PIECE_BYTES);
@@ -80,7 +80,11 @@ function toSheet({ rowCount, row, cell }: CsvRows, encodings: readonly TextEncod
   const decode = (text: string, column: number): string => decodeLegacy(text, encodings[column] ?? 'unicode');
   return {
     ...place,
-    row: (at) => row(at).map(decode),
+    row: (at) => {
+      const cells = [...row(at)];
+      for (let column = 0; column < cells.length; column++) cells[column] = decode(cells[column]!, column);
+      return cells;
+    },
     cell: (at, column) => {
       const text = cell(at, column);
       return text === undefined ? undefined : decode(text, column);
