@@ -5,10 +5,11 @@ import { subjectAtGrade } from './subject-table.js';
 /** Learning results from the worst to the best; the number is the place in this order. */
 export const LEARNING_RESULTS = ['Chưa đạt', 'Đạt', 'Khá', 'Tốt'] as const;
 
-const FAIL = 0;
-const PASS = 1;
-const FAIR = 2;
-const GOOD = 3;
+/** Places in `LEARNING_RESULTS`; conduct results have the same. */
+export const FAIL = 0;
+export const PASS = 1;
+export const FAIR = 2;
+export const GOOD = 3;
 
 /** Marks in tenths. */
 const ENOUGH_SUBJECTS = 6;

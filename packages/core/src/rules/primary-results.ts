@@ -1,4 +1,4 @@
-import type { AcademicResult } from '@lienthong/schemas';
+import type { AcademicResult, SubjectResult } from '@lienthong/schemas';
 import { looseNameKey } from '../text/vietnamese.js';
 import { assessedGrade, levelOfGrade } from './placement.js';
 import { REGULATIONS } from './regulations.js';
@@ -39,9 +39,16 @@ const checkTested: SubjectCheck = ({ score, assessments }, { grade, programme })
   return at < 0 ? undefined : { member: `assessments/${at}/score` };
 };
 
+/** The mark of the test at the end: the subject's score, else that of its final assessment. */
+const testMark = ({ score, assessments }: SubjectResult): number | undefined =>
+  score ?? assessments?.find((mark) => mark.kind === 'final')?.score;
+
 /** Only for the two subjects that every layout has a column for. */
-const checkMissingTest: SubjectCheck = ({ score, level }, { programme }) =>
-  level !== undefined && score === undefined && programme !== undefined && TESTED_EVERYWHERE.has(programme.name)
+const checkMissingTest: SubjectCheck = (subject, { programme }) =>
+  subject.level !== undefined &&
+  testMark(subject) === undefined &&
+  programme !== undefined &&
+  TESTED_EVERYWHERE.has(programme.name)
     ? { member: '' }
     : undefined;
 
@@ -67,9 +74,10 @@ const isCompulsoryAt = (subject: ProgrammeSubject, grade: number): boolean =>
 function yearOf(record: AcademicResult, grade: number): Year {
   const assessed = record.subjects.filter(({ isExempt }) => isExempt !== true);
   const levels = assessed.flatMap(({ level }) => (level === undefined ? [] : [level as string]));
-  const tests = assessed.flatMap(({ name, score }) =>
-    score !== undefined && within(subjectAtGrade(name, grade)?.testGrades, grade) ? [score] : [],
-  );
+  const tests = assessed.flatMap((subject) => {
+    const mark = testMark(subject);
+    return mark !== undefined && within(subjectAtGrade(subject.name, grade)?.testGrades, grade) ? [mark] : [];
+  });
   const { competences = [], qualities = [] } = record;
   const named = new Map(record.subjects.map((subject) => [subjectAtGrade(subject.name, grade), subject]));
   const isWhole =
@@ -78,7 +86,7 @@ function yearOf(record: AcademicResult, grade: number): Year {
     PROGRAMME.filter((subject) => isCompulsoryAt(subject, grade)).every((subject) => {
       const result = named.get(subject);
       if (result?.isExempt === true) return true;
-      return result?.level !== undefined && (!within(subject.testGrades, grade) || result.score !== undefined);
+      return result?.level !== undefined && (!within(subject.testGrades, grade) || testMark(result) !== undefined);
     });
   return { levels, traits: [...competences, ...qualities].map(({ level }) => level), tests, isWhole };
 }

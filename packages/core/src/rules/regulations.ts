@@ -15,6 +15,7 @@ const PRIMARY = 'TT 27/2020/TT-BGDĐT';
 export const REGULATIONS = {
   secondaryForms: of(SECONDARY, 'điều 5'),
   secondaryRegular: of(SECONDARY, 'điều 6 khoản 3'),
+  secondaryConduct: of(SECONDARY, 'điều 8 khoản 2'),
   secondarySubject: of(SECONDARY, 'điều 9 khoản 1'),
   secondaryLearning: of(SECONDARY, 'điều 9 khoản 2, 3'),
   secondaryPromotion: of(SECONDARY, 'điều 12'),

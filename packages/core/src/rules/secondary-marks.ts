@@ -5,6 +5,9 @@ import { eachSubject, isFinerThanTenths, tenths, writtenMark, type SubjectCheck 
 
 const kinds = ['academic-result'] as const;
 
+/** Regular assessments of a term in a subject assessed by comment. @source TT 22/2021/TT-BGDĐT điều 6 khoản 3 */
+const COMMENTED_REGULAR = 2;
+
 interface Components {
   readonly regular: readonly number[];
   readonly midterm: number | undefined;
@@ -57,6 +60,21 @@ const checkYearLevel: SubjectCheck = ({ level, secondTermLevel }, { term }) =>
   term === 'year' && level !== undefined && secondTermLevel !== undefined && level !== secondTermLevel
     ? { member: 'level', expected: secondTermLevel }
     : undefined;
+
+/** Passed with every assessment passed, and enough of them: two regular ones, the mid-term and the final one. */
+const checkTermLevel: SubjectCheck = ({ level, assessments = [] }, { term, programme }) => {
+  if (term === 'year' || programme?.form !== 'comment' || level === undefined) return undefined;
+  if (level === 'Đ')
+    return assessments.some((mark) => mark.level === 'CĐ') ? { member: 'level', expected: 'CĐ' } : undefined;
+  const passed = (wanted: string): number =>
+    assessments.filter((mark) => mark.kind === wanted && mark.level === 'Đ').length;
+  const isPassed =
+    passed('regular') >= COMMENTED_REGULAR &&
+    passed('midterm') > 0 &&
+    passed('final') > 0 &&
+    assessments.every((mark) => mark.level === 'Đ');
+  return isPassed ? { member: 'level', expected: 'Đ' } : undefined;
+};
 
 const checkDecimals: SubjectCheck = ({ score, firstTermScore, secondTermScore, assessments }) => {
   if (score !== undefined && isFinerThanTenths(score)) return { member: 'score' };
@@ -114,6 +132,19 @@ export const SECONDARY_MARK_RULES = [
     ),
     regulation: REGULATIONS.secondarySubject,
     check: eachSubject('secondary', checkYearMark),
+  }),
+  recordRule({
+    code: 'term-level-differs',
+    severity: 'warning',
+    kinds,
+    text: ruleText(
+      'Mức học kỳ của môn đánh giá bằng nhận xét không đúng với các lần đánh giá: Đạt khi mọi lần đều Đạt',
+      'The level of the term does not follow from its assessments: it is Đạt when every one of them is',
+      'Kiểm tra lại mức học kỳ và từng lần đánh giá',
+      'Check the level of the term and each assessment',
+    ),
+    regulation: REGULATIONS.secondarySubject,
+    check: eachSubject('secondary', checkTermLevel),
   }),
   recordRule({
     code: 'year-level-differs',

@@ -17,7 +17,7 @@ type Named = { readonly name: string } | undefined;
 const LEVEL_KEYS = new Map(LEARNING_RESULTS.map((name, place) => [looseNameKey(name), place]));
 
 /** Place of a learning or conduct result, from 0 for Chưa đạt to 3 for Tốt; undefined where it is none of the four. */
-const placeOf = (result: Named): number | undefined =>
+export const placeOf = (result: Named): number | undefined =>
   result === undefined ? undefined : LEVEL_KEYS.get(looseNameKey(result.name));
 
 type Title = 'excellent' | 'good';
@@ -29,7 +29,8 @@ function titleOf(title: Named): Title | undefined {
   return key === 'XUATSAC' ? 'excellent' : key === 'GIOI' ? 'good' : undefined;
 }
 
-const secondaryGrade = (record: AcademicResult): number => {
+/** The grade by whose regulation a secondary result is judged, else 0. */
+export const secondaryGrade = (record: AcademicResult): number => {
   const grade = assessedGrade(record);
   return grade > 0 && levelOfGrade(grade) !== 'primary' ? grade : 0;
 };

@@ -53,6 +53,18 @@ export class SeenKeys {
     return (this.#lastPlace = NEW);
   }
 
+  /** Keys remembered so far. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Looks a key up without remembering it. @returns its place, else `NEW`. */
+  find(key: string): number {
+    const { high, low } = digestOf(key);
+    const place = this.#placeOf(high, low);
+    return this.#places[place] === EMPTY ? NEW : place;
+  }
+
   /** Whether this record has been here already, with a key that no other had before it. */
   isKnownNew(ordinal: number): boolean {
     return ordinal === this.#lastOrdinal && this.#lastPlace === NEW;
