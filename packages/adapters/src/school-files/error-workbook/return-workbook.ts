@@ -37,15 +37,17 @@ export interface ReturnWorkbookOptions {
 type Rows = Iterable<NormalizedRow> | AsyncIterable<NormalizedRow>;
 
 const AUTHOR = { author: 'Liên Thông', wrote: isNoteText };
-/** Cells of a workbook that is given back whole: it takes some 300 bytes of memory for each. */
+/** Cells of a workbook that is given back whole: an .xlsx file takes some 300 bytes of memory for each. */
 const MAX_CELLS = 2_000_000;
+/** The same for a file of another format, which takes some 2 kilobytes for each on its way to .xlsx. */
+const MAX_CONVERTED_CELLS = 400_000;
 const SAMPLED_ROWS = 50;
 
 /**
  * The sender's own workbook with what is wrong marked in it: the cells coloured, a note on each, and a first sheet that
  * groups the causes, worst first. An .xlsx file keeps everything else byte for byte (macros apart); .xls, .ods and .csv
- * come back as .xlsx with what `toXlsx` can carry. Of a file with more than 2,000,000 cells only the list of what is
- * wrong comes back.
+ * come back as .xlsx with what `toXlsx` can carry. Of a file with more than 2,000,000 cells (400,000 where it is no .xlsx
+ * file) only the list of what is wrong comes back.
  * @param bytes the file as it was sent.
  * @param rows  lines of `normalizeWorkbook` for that file.
  * @returns an .xlsx file that can be mended and sent again.
@@ -58,7 +60,8 @@ export async function returnWorkbook(
 ): Promise<Uint8Array> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const workbook = readWhole(bytes, limits);
-  if (workbook === undefined || cellsOf(workbook) > MAX_CELLS) return writeErrorWorkbook(rows, { file: options.file });
+  const most = workbook?.format === 'xlsx' ? MAX_CELLS : MAX_CONVERTED_CELLS;
+  if (workbook === undefined || cellsOf(workbook) > most) return writeErrorWorkbook(rows, { file: options.file });
   const { tables } = chooseProfile(workbook, candidateProfiles(options));
   const { facts, marks } = await collect(rows, tables);
   try {
