@@ -35,7 +35,7 @@ export const ASSESSMENT_FORM_RULES = [
       'Ghi lại mức đánh giá theo đúng cấp học, hoặc kiểm tra lại khối lớp',
       'Write the level of this school level, or check the grade',
     ),
-    regulation: REGULATIONS.secondaryForms,
+    regulation: REGULATIONS.levels,
     check: eachSubject('all', checkLetter),
   }),
   recordRule({

@@ -20,6 +20,7 @@ export const REGULATIONS = {
   secondaryLearning: of(SECONDARY, 'điều 9 khoản 2, 3'),
   secondaryPromotion: of(SECONDARY, 'điều 12'),
   secondaryTitles: of(SECONDARY, 'điều 15'),
+  levels: of(`${PRIMARY}, điều 7; ${SECONDARY}`, 'điều 5'),
   primaryPeriodic: of(PRIMARY, 'điều 7'),
   primaryYear: of(PRIMARY, 'điều 9 khoản 2'),
   primaryCompletion: of(PRIMARY, 'điều 11'),

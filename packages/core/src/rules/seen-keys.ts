@@ -3,7 +3,7 @@ import { bareLetter } from '../text/letters.js';
 /** Where nothing was found. */
 export const NEW = -1;
 
-const FIRST_CAPACITY = 1_024;
+const FIRST_CAPACITY = 64;
 const GROWTH = 1.6;
 const FULL = 0.75;
 const TWO_32 = 2 ** 32;
