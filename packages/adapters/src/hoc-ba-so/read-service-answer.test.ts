@@ -11,6 +11,7 @@ describe('an acknowledgement', () => {
     ['without an error', { messageid: 'm', error: '', error_filed_title: '', error_description: '' }, ''],
     ['with a null', { MessageId: 'm', Error: null, ResponseCode: '0' }, ''],
     ['with a number', { messageId: 'm', error: 0 }, ''],
+    ['with an error behind a success', { MessageId: 'm', Error: '0', ResponseCode: 'E05' }, 'E05'],
     ['with an error', { MessageId: 'm', Error: 'E05', ErrorDescription: 'x' }, 'E05'],
     ['with an error in the response code only', { MessageId: 'm', Error: null, ResponseCode: 'E05' }, 'E05'],
   ])('%s', (_what, answer, error) => {

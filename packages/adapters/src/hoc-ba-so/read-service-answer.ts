@@ -34,11 +34,13 @@ const MAX_ROWS = 10_000;
 export function readAcknowledgement(text: string, service: TranscriptService): Acknowledgement {
   const answer = membersOf(parsed(text));
   if (answer === undefined) throw badAnswer('acknowledgement');
-  const code = first(answer, ['error', 'responsecode']);
+  // One of the two codes may be the error while the other says nothing of it.
+  const codes = [first(answer, ['error']), first(answer, ['responsecode'])];
+  const code = codes.find((each) => !isSuccess(each, service)) ?? '';
   const hasAnything = ['messageid', 'error', 'responsecode'].some((name) => answer.has(name));
   if (!hasAnything) throw badAnswer('acknowledgement');
   const description = first(answer, ['errordescription', 'responsedescription']);
-  return { error: isSuccess(code, service) ? '' : code, description };
+  return { error: code, description };
 }
 
 /**
