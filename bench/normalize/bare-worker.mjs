@@ -13,7 +13,7 @@ const { openLineOutput } = await import(
   pathToFileURL(path.join(root, 'packages', 'cli', 'dist', 'files', 'line-output.js')).href
 );
 
-/** Which column of each sample holds what: the same fields that `normalize` gives, taken over as they stand. */
+/** Which column of each layout holds what: the same fields that `normalize` gives, taken over as they stand. */
 const COLUMNS = {
   xls: {
     sectorId: 2,
@@ -38,11 +38,48 @@ const COLUMNS = {
     status: 6,
   },
   csv: { fullName: 1, birthDate: 2, gender: 3, ethnicGroup: 4, className: 5, personalNumber: 6, address: [] },
+  wide: {
+    className: 1,
+    sectorId: 2,
+    fullName: 3,
+    birthDate: 4,
+    gender: 5,
+    status: 6,
+    ethnicGroup: 7,
+    personalNumber: 8,
+    address: [],
+    guardians: [
+      { relation: 'father', fullName: 9, birthYear: 10, phone: 11 },
+      { relation: 'mother', fullName: 12, birthYear: 13, phone: 14 },
+    ],
+  },
+  scores: {
+    sourceId: 1,
+    personalNumber: 2,
+    fullName: 3,
+    birthDate: 4,
+    scores: [5, 6, 7, 8, 9, 10, 11, 12],
+    levels: [13, 14, 15, 16],
+    learningResult: 17,
+    conductResult: 18,
+    absences: [19, 20],
+  },
+  primary: {
+    className: 1,
+    sectorId: 2,
+    fullName: 3,
+    birthDate: 4,
+    scores: [6, 8],
+    levels: [5, 7, 9, 10, 11, 12, 13, 14, 15, 16, 17],
+    competences: [18, 19, 20, 21, 22, 23, 24, 25],
+    qualities: [26, 27, 28, 29, 30],
+    overallResult: 33,
+  },
 };
 
-function rowsOf(file, kind) {
+function rowsOf(file) {
   const bytes = readFileSync(file);
-  if (kind === 'csv') return parse(bytes, { relax_column_count: true });
+  if (file.endsWith('.csv')) return parse(bytes, { relax_column_count: true, bom: true });
   const book = read(bytes, { dense: true });
   return utils.sheet_to_json(book.Sheets[book.SheetNames[0]], { header: 1, raw: true });
 }
@@ -50,37 +87,77 @@ function rowsOf(file, kind) {
 const text = (value) => (value === undefined || value === null || value === '' ? undefined : String(value));
 const named = (name, list) => (name === undefined ? undefined : { name, code: '01', list });
 
+function dateOf(cell) {
+  const [, day, month, year] = /^(\d\d)\D(\d\d)\D(\d{4})$/.exec(text(cell) ?? '') ?? [];
+  return year === undefined ? undefined : { value: `${year}-${month}-${day}`, precision: 'day' };
+}
+
 /** Just enough for the validator to see a whole record. */
-function recordOf(cells, columns) {
-  const [, day, month, year] = /^(\d\d)\D(\d\d)\D(\d{4})$/.exec(text(cells[columns.birthDate]) ?? '') ?? [];
+function studentOf(cells, columns) {
   const address = columns.address.map((column) => text(cells[column])).filter((part) => part !== undefined);
   return {
     sectorId: text(cells[columns.sectorId]),
     personalNumber: text(cells[columns.personalNumber])?.padStart(12, '0'),
     fullName: text(cells[columns.fullName]),
-    birthDate: year === undefined ? undefined : { value: `${year}-${month}-${day}`, precision: 'day' },
+    birthDate: dateOf(cells[columns.birthDate]),
     gender: text(cells[columns.gender])?.toLowerCase() === 'nam' ? 'male' : 'female',
     ethnicGroup: named(text(cells[columns.ethnicGroup]), 'ethnic-groups'),
     className: text(cells[columns.className]),
     status: named(text(cells[columns.status]), 'student-statuses'),
     permanentAddress: address.length === 0 ? undefined : { text: address.join(', ') },
+    guardians: columns.guardians?.map(({ relation, fullName, birthYear, phone }) => ({
+      relation,
+      fullName: text(cells[fullName]),
+      birthYear: Number(cells[birthYear]),
+      phone: text(cells[phone]),
+    })),
   };
 }
 
-answerTasks(async ({ file, kind, out }) => {
-  const columns = COLUMNS[kind];
+const markOf = (cell) => Number(String(cell).replace(',', '.'));
+const filled = (cells, columns) => (columns ?? []).filter((column) => text(cells[column]) !== undefined);
+
+function resultOf(cells, columns) {
+  const level = (column) => ({ name: String(column), level: text(cells[column]) });
+  return {
+    sourceId: text(cells[columns.sourceId]),
+    sectorId: text(cells[columns.sectorId]),
+    personalNumber: text(cells[columns.personalNumber]),
+    fullName: text(cells[columns.fullName]),
+    birthDate: dateOf(cells[columns.birthDate]),
+    className: text(cells[columns.className]),
+    term: '2',
+    subjects: [
+      ...filled(cells, columns.scores).map((column) => ({ name: String(column), score: markOf(cells[column]) })),
+      ...filled(cells, columns.levels).map(level),
+    ],
+    learningResult: named(text(cells[columns.learningResult]), 'secondary-learning-results'),
+    conductResult: named(text(cells[columns.conductResult]), 'secondary-conduct-results'),
+    overallResult: named(text(cells[columns.overallResult]), 'primary-overall-results'),
+    competences: columns.competences && filled(cells, columns.competences).map(level),
+    qualities: columns.qualities && filled(cells, columns.qualities).map(level),
+    absences: columns.absences && {
+      excused: Number(cells[columns.absences[0]]),
+      unexcused: Number(cells[columns.absences[1]]),
+    },
+  };
+}
+
+answerTasks(async ({ file, kind, layout, out }) => {
+  const columns = COLUMNS[layout];
+  const recordOf = kind === 'student' ? studentOf : resultOf;
+  const validate = validators[kind];
   const output = await openLineOutput(out);
   const name = path.basename(file);
   let row = 0;
-  for (const cells of rowsOf(file, kind)) {
+  for (const cells of rowsOf(file)) {
     row += 1;
     if (!(Number(cells[0]) > 0)) continue;
     const record = recordOf(cells, columns);
-    const isValid = validators.student(record);
     const line = {
       source: { file: name, row },
-      kind: 'student',
-      ...(isValid ? { record } : { errors: validators.student.errors }),
+      kind,
+      ...(validate(record) ? { record } : { errors: validate.errors }),
     };
     if (output.lines.add(JSON.stringify(line))) await output.lines.flush();
   }

@@ -1,35 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { sampleProvince } from '@lienthong/sandbox';
 import * as XLSX from '@e965/xlsx';
 
 const { read, utils, write } = XLSX.default ?? XLSX;
 
-/** One file of each kind; what stands above, beside and below the pupils stays as the vendor's software writes it. */
-const SAMPLES = [
-  { kind: 'xls', file: 'C1-HocSinh-TH-Nguyen-Du.xls', bookType: 'biff8' },
-  { kind: 'xlsx', file: 'danh-sach-THPT-Luu-Van-Liet.xlsx', bookType: 'xlsx' },
-  { kind: 'csv', file: 'danh-sach-cu-TH-Phu-Quoi.csv' },
-];
-
-/**
- * Writes the samples with their pupils repeated, each time with other numbers, until a file has as many as asked for.
- * @returns {{ kind: string, file: string, rows: number, school: string, schoolYear: string }[]}
- */
-export function enlargeSamples(folder, leastRows) {
-  mkdirSync(folder, { recursive: true });
-  const manifest = JSON.parse(readFileSync(path.join(sampleProvince, 'manifest.json'), 'utf8'));
-  return SAMPLES.map(({ kind, file, bookType }) => {
-    const bytes = readFileSync(path.join(sampleProvince, file));
-    const enlarged = bookType === undefined ? enlargeCsv(bytes, leastRows) : enlargeBook(bytes, bookType, leastRows);
-    const target = path.join(folder, file);
-    writeFileSync(target, enlarged.bytes);
-    const { school, schoolYear } = manifest.files[file];
-    return { kind, file: target, rows: enlarged.rows, school: school.code, schoolYear };
-  });
-}
-
-function enlargeCsv(bytes, leastRows) {
+/** A CSV list with its pupils repeated, each time with other numbers, until it has as many as asked for. */
+export function enlargeCsv(bytes, leastRows) {
   const [heading, ...rows] = bytes
     .toString('utf8')
     .split('\r\n')
@@ -42,7 +16,8 @@ function enlargeCsv(bytes, leastRows) {
   };
 }
 
-function enlargeBook(bytes, bookType, leastRows) {
+/** A workbook likewise; what stands above, beside and below the pupils stays as the vendor's software writes it. */
+export function enlargeBook(bytes, bookType, leastRows) {
   const book = read(bytes, { dense: true });
   const name = book.SheetNames[0];
   const sheet = book.Sheets[name];
