@@ -89,6 +89,11 @@ describe('units convert', () => {
   });
 });
 
+test.each(['absent.csv', 'absent.ndjson'])('given %s, which is not there, says so', async (name) => {
+  expect(await runUnitsConvert([path.join(folder, name)], { out: path.join(folder, 'nothing.csv') })).toBe(1);
+  expect(said).toContain('ERR_SOURCE_UNREADABLE');
+});
+
 describe('units check', () => {
   test('given codes with names, finds those that do not hold on the day', async () => {
     const input = await fileOf(

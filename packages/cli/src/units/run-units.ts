@@ -23,6 +23,7 @@ export interface UnitsOptions extends Omit<NamedColumns, 'text'> {
 
 const LAST_OF_THREE_TIERS = '2025-06-30';
 const EXAMPLES = 3;
+const FILE_NAME = /\.(?:csv|xlsx?|ods|ndjson|jsonl)$/i;
 const FORMULA_START = /^[=+\-@\t\r]/;
 
 interface Asking {
@@ -64,7 +65,8 @@ async function run(inputs: readonly string[], options: UnitsOptions, asking: Ask
   let unread = 0;
   let isFirst = true;
   for (const input of inputs) {
-    const isFile = existsSync(input);
+    // A name of a file that is not there is no address.
+    const isFile = existsSync(input) || FILE_NAME.test(input);
     try {
       const { headings, rows } = isFile
         ? await readUnitRows(input, namedColumns(options), options.sheet)

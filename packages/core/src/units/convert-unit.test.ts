@@ -51,6 +51,21 @@ const withoutMarks = (text: string): string =>
     .replace(/đ/g, 'd')
     .replace(/Đ/g, 'D');
 
+const abbreviated = (name: string): string =>
+  name
+    .replace(/^Phường (\d)$/, 'P.0$1')
+    .replace(/^Phường /, 'P. ')
+    .replace(/^Thị trấn /, 'TT. ')
+    .replace(/^Quận /, 'Q.')
+    .replace(/^Thị xã /, 'TX. ')
+    .replace(/^Thành phố /, 'TP. ');
+const respelt = (name: string): string =>
+  name
+    .replace(/Quy(?=\s|$)/g, 'Qui')
+    .replace(/Quý(?=\s|$)/g, 'Quí')
+    .replace(/Mỹ(?=\s|$)/g, 'Mĩ')
+    .replace(/Đắk/g, 'Đắc');
+
 describe('every former commune', () => {
   test('there are 10,035, of which 440 were divided, with 10,564 pairs', () => {
     expect(legacyCommunes).toHaveLength(10_035);
@@ -66,6 +81,8 @@ describe('every former commune', () => {
     ['in cells', (commune, district, province) => ({ commune, district, province })],
     ['as a text', (commune, district, province) => ({ text: `${commune}, ${district}, ${province}` })],
     ['as a decomposed text', (...names) => ({ text: names.join(', ').normalize('NFD') })],
+    ['with abbreviated types', (...names) => ({ text: names.map(abbreviated).join(', ') })],
+    ['with i for y and Đắc for Đắk', (...names) => ({ text: names.map(respelt).join(', ') })],
     [
       'in capitals, with another apostrophe',
       (...names) => ({ text: names.join(', ').toUpperCase().replace(/'/g, '’') }),
@@ -176,6 +193,7 @@ describe('names', () => {
     ['i for y', { commune: 'Lục Sỹ Thành', district: 'Trà Ôn', province: 'Vĩnh Long' }, '29857', undefined],
     ['a thị xã', { text: 'Xã Long Hữu, TX. Duyên Hải, Trà Vinh' }, '29518', undefined],
     ['a district alone', { text: 'Huyện Ba Tri, Tỉnh Bến Tre' }, undefined, 'district-alone'],
+    ['a district alone that shares its name', { text: 'TX. Duyên Hải, Trà Vinh' }, undefined, 'district-alone'],
     ['an island district alone', { text: 'Huyện Lý Sơn, Tỉnh Quảng Ngãi' }, '21548', undefined],
     ['a province alone', { text: 'Tỉnh Bến Tre' }, '86', undefined],
     [

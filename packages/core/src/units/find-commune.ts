@@ -84,7 +84,8 @@ function findInScope(index: UnitIndex, scope: Scope, { district, commune, system
     if (found !== undefined) return found;
   }
   if (commune === undefined) {
-    const only = districts.length === 1 ? districts[0] : undefined;
+    const fitting = bestFit(districts, parseUnitName(district ?? ''), scope.hasMarks);
+    const only = fitting.length === 1 ? fitting[0] : undefined;
     return { candidates: [], district: only, problem: 'address-without-commune' };
   }
   const isNowhere = scope.province === undefined && district !== undefined && districts.length === 0;

@@ -12,7 +12,7 @@ export interface UnitName {
   readonly type?: UnitType;
   /** Without the type. */
   readonly name: string;
-  /** Case, composition, place of the tone mark, apostrophes, hyphens and spaces do not matter; other marks do. */
+  /** Case, composition, place of the tone mark, i or y, apostrophes, hyphens and spaces do not matter; other marks do. */
   readonly exactKey: string;
   /** Without marks, and i for y. */
   readonly looseKey: string;
@@ -33,6 +33,9 @@ const PREFIXES: readonly (readonly [RegExp, UnitType])[] = [
 const IN_BRACKETS = /\s*\([^)]*\)?/g;
 const EDGES = /^[\s.:,;-]+|[\s.:,;-]+$/g;
 const LEADING_ZEROS = /(^|[^\d])0+(?=\d)/g;
+/** Đắc, Đăc and Đắk are ways to write one word of the Central Highlands. */
+const HIGHLAND_WATER = /(?<=^|\s)(đ[ắă]|da)c(?=\s|$)/giu;
+const I_FOR_Y: Readonly<Record<string, string>> = { Y: 'I', Ý: 'Í', Ỳ: 'Ì', Ỷ: 'Ỉ', Ỹ: 'Ĩ', Ỵ: 'Ị' };
 const JOINTS = /[\s'.–-]/g;
 
 const known = new Map<string, UnitName>();
@@ -65,10 +68,12 @@ export function withoutType(text: string): UnitName {
 
 /** The keys under which a name without its type is found. */
 export function unitKeys(name: string): { name: string; exactKey: string; looseKey: string } {
-  const counted = name.replace(LEADING_ZEROS, '$1');
+  const counted = name.replace(LEADING_ZEROS, '$1').replace(HIGHLAND_WATER, '$1k');
   return {
     name,
-    exactKey: exactNameKey(counted).replace(JOINTS, ''),
+    exactKey: exactNameKey(counted)
+      .replace(JOINTS, '')
+      .replace(/[YÝỲỶỸỴ]/g, (letter) => I_FOR_Y[letter]!),
     looseKey: looseNameKey(counted).replace(/Y/g, 'I'),
   };
 }
