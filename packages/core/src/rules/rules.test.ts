@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { validators } from '@lienthong/schemas';
+import fc from 'fast-check';
 import type { RecordByKind, RecordKind } from '../record/record.js';
 import { validateRecord } from '../record/validate.js';
+import { FileCheckRun } from './check-file.js';
+import { checkRecord } from './check-record.js';
 import { FileMemory } from './file-memory.js';
 import { citation, REGULATIONS } from './regulations.js';
 import { ruleMessage } from './rule-findings.js';
@@ -64,6 +68,33 @@ describe('the list of rules', () => {
     const rows = [...broken, ...kept].flatMap((one): readonly Row[] => one.rows ?? [[one.kind, one.record]]);
     expect(rows.flatMap(([kind, record]) => validateRecord(kind, record))).toEqual([]);
   });
+});
+
+test('whatever is left out of a sound record, the rules say something sound or nothing', () => {
+  const rows = Object.values(cases).flatMap(({ broken, kept }) =>
+    [...broken, ...kept].flatMap((one): readonly Row[] => one.rows ?? [[one.kind, one.record]]),
+  );
+  const run = new FileCheckRun();
+  const answer = (results: object) => ({
+    exchangeId: 'e',
+    status: 'partial',
+    receivedAt: '2026-01-05T08:00:00Z',
+    ...results,
+  });
+  fc.assert(
+    fc.property(fc.constantFrom(...rows), fc.array(fc.nat({ max: 40 }), { maxLength: 6 }), ([kind, record], cuts) => {
+      const members = Object.entries(record).filter((_, at) => !cuts.includes(at));
+      const cut = Object.fromEntries(members) as unknown as RecordByKind[RecordKind];
+      if (validateRecord(kind, cut).length > 0) return;
+      const found = [
+        checkRecord(kind, cut, { today, withValues: true }),
+        run.check(kind, cut, { row: 1 + cuts.length }),
+      ];
+      const results = found.map((findings, index) => ({ index, outcome: 'accepted', ...findings }));
+      expect(validators['exchange-answer'](answer({ results }))).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 describe.each(RECORD_RULES)('$code', (rule) => {
