@@ -87,7 +87,9 @@ function checkSigned(
 
 function valueOf(record: Partial<Transcript>, path: (typeof SAME)[number]): string | undefined {
   const value = path === 'school.code' ? record.school?.code : record[path];
-  return path === 'transcriptId' ? value?.toLowerCase() : value;
+  if (value === undefined) return undefined;
+  // The record's texts were tidied on their way; what was signed was not.
+  return path === 'transcriptId' ? value.toLowerCase() : toNfc(collapseSpaces(value));
 }
 
 const REFUSALS = {

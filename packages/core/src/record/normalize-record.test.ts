@@ -34,3 +34,9 @@ test('hostile shapes pass through for validation to refuse', () => {
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   expect(normalizeRecord('student', null as never)).toBeNull();
 });
+
+test('a signed document keeps every character, for its signature covers them', () => {
+  const text = '<HOC_BA>\n  <TEN>Đỗ  An</TEN>\u00a0</HOC_BA>'.normalize('NFD');
+  const record = { fullName: ' An ', signedDocument: { format: 'hoc-ba-so-1.0', text } };
+  expect(normalizeRecord('transcript', record as never)).toEqual({ ...record, fullName: 'An' });
+});

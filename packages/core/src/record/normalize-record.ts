@@ -7,8 +7,12 @@ const MAX_DEPTH = 16;
 /** Fields that hold a person's name: there a Western Ð is a Đ. */
 const NAME_FIELDS: ReadonlySet<string> = new Set(['fullName', 'otherName']);
 
+/** Fields whose texts somebody signed: another space, and the signature does not hold any more. */
+const SIGNED_FIELDS: ReadonlySet<string> = new Set(['signedDocument']);
+
 /**
- * The record with its texts in NFC and single spaces; nothing else is changed, and the record given is left as it is.
+ * The record with its texts in NFC and single spaces; nothing else is changed (signed documents not at all), and the record given is
+ * left as it is.
  * @param record a record as a vendor's software submits it; need not be valid.
  * @returns the same object where there is nothing to change.
  */
@@ -18,7 +22,7 @@ export function normalizeRecord<K extends RecordKind>(_kind: K, record: RecordBy
 
 function normalizeValue(value: unknown, field: string, depth: number): unknown {
   if (typeof value === 'string') return NAME_FIELDS.has(field) ? cleanName(value) : toNfc(collapseSpaces(value));
-  if (typeof value !== 'object' || value === null || depth >= MAX_DEPTH) return value;
+  if (typeof value !== 'object' || value === null || depth >= MAX_DEPTH || SIGNED_FIELDS.has(field)) return value;
   return Array.isArray(value) ? normalizeArray(value, field, depth) : normalizeObject(value, depth);
 }
 
