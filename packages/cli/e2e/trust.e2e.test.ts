@@ -74,7 +74,7 @@ describe('data of one person', () => {
     });
     expect((await gateway.command(['audit', 'export', '--out', 'audit.jsonl'])).code).toBe(0);
     const jwks: unknown = await (await fetch(`${gateway.url}/.well-known/jwks.json`)).json();
-    await writeJson(path.join(gateway.folder, 'jwks.json'), jwks as Json);
+    await writeJson(path.join(gateway.folder, 'jwks.json'), jwks);
     const verify = ['audit', 'verify', 'audit.jsonl', '--keys', 'jwks.json'];
     expect((await lienthong(verify, { cwd: gateway.folder })).code).toBe(0);
   });
@@ -91,6 +91,20 @@ describe('data of one person', () => {
       await gateway.start();
       const pages = (await gateway.client()).pull('student');
       expect((await pages.next()).value?.items.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('a receipt', () => {
+  test('verifies with the published keys after the signing key was replaced', async () => {
+    const client = await gateway.client();
+    const before = await client.submit('student', [pupil(60)], SCHOOL);
+    expect((await gateway.command(['key', 'rotate', '--purpose', 'signing'])).code).toBe(0);
+    const after = await client.submit('student', [pupil(61)], SCHOOL);
+    const fresh = await gateway.client();
+    for (const { receipt, body } of [before, after]) {
+      await expect(fresh.verifyReceipt(receipt!, body)).resolves.toBeDefined();
+      await expect(client.verifyReceipt(receipt!, body)).resolves.toBeDefined();
     }
   });
 });

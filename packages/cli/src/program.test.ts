@@ -43,6 +43,7 @@ describe('the command line', () => {
       'subject erase',
       'key generate',
       'key generate-master',
+      'key rotate',
       'receipt verify',
       'transcript build',
       'transcript sign',

@@ -45,6 +45,11 @@ export interface GatewayKeys {
   readonly jwks: PublicKeySet;
   /** Those among them that access tokens are signed with: a receipt's key opens no door. */
   readonly tokenJwks: PublicKeySet;
+  /**
+   * Makes a new key, which signs from now on; what earlier ones signed goes on verifying.
+   * @returns its id.
+   */
+  rotate(purpose: 'signing' | 'token'): Promise<string>;
   /** 32 secret bytes: keys the digests of children's data that the store keeps. */
   readonly indexKey: Uint8Array;
 }

@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
-import { describedCommand, type Finish } from './command.js';
+import { describedCommand, gatewayOptions, type Finish, type GatewayChoice } from './command.js';
 import type { KeyGenerateOptions } from '../proof/generate-key-files.js';
 
-/** `lienthong key generate | generate-master`: a participant's key pair, and a gateway's master key. */
+/** `lienthong key generate | generate-master | rotate`: a participant's key pair, a gateway's master key, its signing keys. */
 export function keyCommand(finish: Finish): Command {
   const generate = describedCommand('generate', {
     vi: 'Tạo cặp khoá: khoá riêng (chỉ chủ đọc được) và khoá công khai',
@@ -25,5 +25,25 @@ export function keyCommand(finish: Finish): Command {
       const { generateMasterKeyFile } = await import('../proof/generate-key-files.js');
       finish(await generateMasterKeyFile(out));
     });
-  return new Command('key').description('Khoá / keys').addCommand(generate).addCommand(generateMaster);
+  const rotate = gatewayOptions(
+    describedCommand('rotate', {
+      vi: 'Cổng đang chạy dùng khoá mới; chữ ký cũ vẫn kiểm chứng được',
+      en: 'let the running gateway sign with a new key; what older ones signed goes on verifying',
+      example: ['key rotate --purpose signing'],
+    }),
+  )
+    .addOption(
+      new Option('--purpose <purpose>', 'biên nhận, nhật ký, bản ghi gửi đi | mã truy cập')
+        .choices(['signing', 'token'])
+        .makeOptionMandatory(),
+    )
+    .action(async (options: GatewayChoice & { readonly purpose: string }) => {
+      const { rotateKey } = await import('../operate/keys.js');
+      finish(await rotateKey(options));
+    });
+  return new Command('key')
+    .description('Khoá / keys')
+    .addCommand(generate)
+    .addCommand(generateMaster)
+    .addCommand(rotate);
 }

@@ -51,6 +51,7 @@ const CONTRACT = [
   'GET /v1/reports/identity',
   'POST /v1/subjects/export',
   'POST /v1/records/{recordId}/erasure',
+  'POST /v1/keys/rotation',
   'GET /v1/audit',
   'GET /v1/receipts',
   'GET /healthz',

@@ -1,3 +1,4 @@
+import { decodeProtectedHeader } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { generateSigningKey, publicJwk } from '@lienthong/core';
 import type { AuditLine, Delivery, Receipt, StoredExchange, StoredFile, StoredRecord } from '@lienthong/core';
@@ -479,5 +480,27 @@ describe('operation', () => {
     const { keys } = (await (await gateway.call('/.well-known/jwks.json')).json()) as { keys: object[] };
     expect(keys).toHaveLength(2);
     for (const key of keys) expect(Object.keys(key).sort()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y']);
+  });
+});
+
+describe('keys', () => {
+  test('Given a new token key, then tokens of the old one go on being taken, and new ones are signed with it', async () => {
+    const before = await gateway.tokenFor('old-key-holder', everything('submit'));
+    const rotated = await gateway.call('/v1/keys/rotation', {
+      token: operator,
+      method: 'POST',
+      body: { purpose: 'token' },
+    });
+    expect(rotated.status).toBe(201);
+    const { kid } = (await rotated.json()) as { kid: string };
+    const after = await gateway.tokenFor('new-key-holder', everything('submit'));
+    expect(decodeProtectedHeader(after).kid).toBe(kid);
+    expect(decodeProtectedHeader(before).kid).not.toBe(kid);
+    for (const token of [before, after]) expect((await gateway.call('/v1/exchanges', { token })).status).toBe(200);
+    const published = (await (await gateway.call('/.well-known/jwks.json')).json()) as { keys: { kid: string }[] };
+    expect(published.keys.map((key) => key.kid)).toContain(kid);
+    expect(gateway.store.events).toContainEqual(
+      expect.objectContaining({ event: 'key.generated', details: { purpose: 'token', kid } }),
+    );
   });
 });

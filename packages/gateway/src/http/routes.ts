@@ -9,7 +9,7 @@ import { fileRoutes } from './routes/files.js';
 import { healthRoutes } from './routes/health.js';
 import { identityCheckRoutes } from './routes/identity-checks.js';
 import { jobRoutes } from './routes/jobs.js';
-import { jwksRoutes } from './routes/jwks.js';
+import { keyRoutes } from './routes/keys.js';
 import { openApiRoutes } from './routes/openapi.js';
 import { participantRoutes } from './routes/participants.js';
 import { recordRoutes } from './routes/records.js';
@@ -32,7 +32,7 @@ export function allRoutes(context: HttpContext, authenticate: Authenticate): rea
     ...auditRoutes(context),
     ...subjectRoutes(context),
     ...healthRoutes(context, authenticate),
-    ...jwksRoutes(context),
+    ...keyRoutes(context),
     ...discoveryRoutes(context),
   ];
   return [...routes, ...openApiRoutes(routes, () => context.issuer().url)];

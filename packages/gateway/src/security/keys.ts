@@ -47,11 +47,34 @@ export async function openKeys(dataDirectory: string, clock: Clock = systemClock
   const indexKey = createPrivateFile(path.join(directory, 'index.key'), randomBytes(INDEX_KEY_BYTES));
   if (indexKey.length !== INDEX_KEY_BYTES) throw damaged(path.join(directory, 'index.key'));
 
-  const signing = newest(held, 'signing');
-  const token = await importSigningKey(newest(held, 'token'));
+  let current = await ready(held);
   return {
     generated,
     indexKey: new Uint8Array(indexKey),
+    get jwks() {
+      return current.jwks;
+    },
+    get tokenJwks() {
+      return current.tokenJwks;
+    },
+    sign: (payload, typ) => current.sign(payload, typ),
+    signToken: (claims) => current.signToken(claims),
+    async rotate(purpose) {
+      const jwk = await generateGatewayKey(dataDirectory, purpose, clock);
+      held.push({ purpose, jwk });
+      current = await ready(held);
+      return jwk.kid;
+    },
+  };
+}
+
+/** The newest key of each purpose ready to sign, and the public halves of all. */
+async function ready(
+  held: readonly HeldKey[],
+): Promise<Pick<GatewayKeys, 'jwks' | 'tokenJwks' | 'sign' | 'signToken'>> {
+  const signing = newest(held, 'signing');
+  const token = await importSigningKey(newest(held, 'token'));
+  return {
     jwks: await publicKeysOf(held),
     tokenJwks: await publicKeysOf(held.filter(({ purpose }) => purpose === 'token')),
     sign: compactSigner(await importSigningKey(signing), signing),
@@ -122,7 +145,8 @@ const publicKeysOf = async (held: readonly HeldKey[]): Promise<PublicKeySet> => 
 
 function newest(held: readonly HeldKey[], purpose: KeyPurpose): PrivateJwk {
   const ofPurpose = held.filter((key) => key.purpose === purpose).map(({ jwk }) => jwk);
-  return ofPurpose.reduce((a, b) => (b.createdAt > a.createdAt ? b : a));
+  // Of two made in the same moment the later in the list signs.
+  return ofPurpose.reduce((a, b) => (b.createdAt >= a.createdAt ? b : a));
 }
 
 function damaged(file: string, cause?: unknown): ConfigError {

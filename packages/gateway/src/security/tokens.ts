@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AuthError } from '@lienthong/core';
-import type { Clock, StoredParticipant } from '@lienthong/core';
+import type { Clock, PublicKeySet, StoredParticipant } from '@lienthong/core';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import type { JSONWebKeySet } from 'jose';
 import type { Services } from '../services.js';
@@ -71,7 +71,7 @@ export function createTokens(
 ): Tokens {
   const { store, clock, keys } = services;
   const { possession, singleUse } = options;
-  const keySet = createLocalJWKSet(keys.tokenJwks as unknown as JSONWebKeySet);
+  const keySet = currentKeys(() => keys.tokenJwks);
   const lifetimeSeconds = Math.min(options.lifetimeSeconds, MAX_TOKEN_LIFETIME_SECONDS);
 
   async function issue(assertion: string, request: TokenRequest): Promise<IssuedToken> {
@@ -136,7 +136,7 @@ export function createTokens(
   async function verify(token: string): Promise<TokenClaims> {
     const { url } = options.issuer();
     try {
-      const { payload } = await jwtVerify(token, keySet, {
+      const { payload } = await jwtVerify(token, keySet(), {
         algorithms: ['ES256'],
         typ: 'at+jwt',
         issuer: url,
@@ -157,6 +157,19 @@ export function createTokens(
   }
 
   return { issue, verify };
+}
+
+/** The published keys as of now, imported again only when there is another. */
+function currentKeys(published: () => PublicKeySet): () => ReturnType<typeof createLocalJWKSet> {
+  let of: PublicKeySet | undefined;
+  let imported: ReturnType<typeof createLocalJWKSet> | undefined;
+  return () => {
+    if (imported === undefined || of !== published()) {
+      of = published();
+      imported = createLocalJWKSet(of as unknown as JSONWebKeySet);
+    }
+    return imported;
+  };
 }
 
 /** Every token of ours that is bound at all is bound to a thumbprint; one bound to something else is not ours. */
