@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { SourceError, StoreError, type NormalizedRow, type Store } from '@lienthong/core';
+import { readWorkbook } from '@lienthong/adapters/school-files';
 import { openTestPipeline, testVendor, type TestPipeline } from '../testing/test-pipeline.js';
 import { createFiles, type FileIntake } from './files.js';
 import type { RowReader } from './row-reader.js';
@@ -113,6 +114,20 @@ describe('given a file of pupils', () => {
     });
     const workbook = await files.errorWorkbook(fileId);
     expect(Buffer.from(workbook.subarray(0, 2)).toString()).toBe('PK');
+  });
+
+  test('a table comes back itself, with its faults marked', async () => {
+    const files = await filesReading(async () => ({
+      profile: 'auto',
+      rows: [{ ...unreadable(2), source: { file: 'list.csv', sheet: '', row: 2 } }],
+    }));
+    const { fileId } = await files.receive(upload('Họ và tên;Ngày sinh;Lớp\n;05/09/2015;5A\n'));
+    await files.idle();
+    const { sheets } = readWorkbook(await files.errorWorkbook(fileId));
+    expect(sheets.map(({ name }) => name)).toEqual(['Lỗi cần sửa', 'Danh sách']);
+    expect(sheets[1]!.cell(1, 1)).toBe('05/09/2015');
+    const causes = Array.from({ length: sheets[0]!.rowCount }, (_, at) => sheets[0]!.row(at).join(' '));
+    expect(causes.find((text) => text.startsWith('Lỗi '))).toContain('Thiếu họ tên');
   });
 });
 

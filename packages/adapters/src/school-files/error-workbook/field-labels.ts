@@ -1,3 +1,5 @@
+import { fieldLabel as labelInSchema } from '@lienthong/schemas';
+
 /** What a field is called on a school's forms. */
 const LABELS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   fullName: ['Họ tên', 'Name'],
@@ -44,7 +46,19 @@ export function fieldLabel(field: string): string {
 /** The name of a field in one language. */
 export function fieldName(field: string, language: 'vi' | 'en'): string {
   const [first = '', ...rest] = field.replace(/^\//, '').split(/[/.]/);
-  const name = LABELS[first]?.[language === 'vi' ? 0 : 1] ?? first;
+  const name =
+    LABELS[first]?.[language === 'vi' ? 0 : 1] ?? (language === 'vi' ? schemaLabel(first) : undefined) ?? first;
   // A subject's warning names the subject.
   return first === 'subjects' && rest.length > 0 && !/^\d+$/.test(rest[0]!) ? `${name}: ${rest.join('.')}` : name;
+}
+
+/** Kinds of records that files of schools give. */
+const KINDS = ['student', 'academic-result', 'staff', 'class', 'enrollment'] as const;
+
+function schemaLabel(field: string): string | undefined {
+  for (const kind of KINDS) {
+    const label = labelInSchema(kind, field);
+    if (label !== undefined) return label;
+  }
+  return undefined;
 }
