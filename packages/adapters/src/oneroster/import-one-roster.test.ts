@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { isExchangeError } from '@lienthong/core';
+import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { checkOneRoster, exportOneRoster, importOneRoster, PACKAGE_LIMITS, zipOneRoster } from './index.js';
 
@@ -368,6 +370,43 @@ describe('hostile files', () => {
     const files = bytes(OTHER).set('orgs.csv', new Uint8Array([0x50, 0xe1, 0x62, 0x0a, 0xff]));
     expect(checkOneRoster(files).findings).toContainEqual(
       expect.objectContaining({ code: 'not-utf8', file: 'orgs.csv' }),
+    );
+  });
+
+  test('given any change of any file, gives findings or fewer records and nothing else', () => {
+    const names = Object.keys(OTHER);
+    const piece = fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom('"', ',', '\n', '\r', '\u0000', '__proto__', 'metadata.', '\uFEFF', ''),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.nat(), fc.nat({ max: 40 }), piece, (name, place, length, text) => {
+        const from = place % OTHER[name]!.length;
+        const changed = OTHER[name]!.slice(0, from) + text + OTHER[name]!.slice(from + length);
+        const read = importOneRoster(bytes({ ...OTHER, [name]: changed }));
+        for (const row of read.records) expect('record' in row || row.errors.length > 0).toBe(true);
+      }),
+      { numRuns: Number(process.env['LIENTHONG_PROPERTY_RUNS'] ?? 150) },
+    );
+  });
+
+  test('given a package of ours with any byte changed, gives our errors only', () => {
+    const { files } = exportOneRoster(
+      [{ kind: 'student', record: { fullName: 'Lê Văn Thử', sourceId: '1', school: { code: '1' } } }],
+      { idKey: new Uint8Array(32) },
+    );
+    const whole = zipOneRoster(files);
+    fc.assert(
+      fc.property(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 255 }), (place, byte) => {
+        const changed = whole.slice();
+        changed[place] = byte;
+        try {
+          importOneRoster(changed);
+        } catch (error) {
+          expect(isExchangeError(error)).toBe(true);
+        }
+      }),
+      { numRuns: Number(process.env['LIENTHONG_PROPERTY_RUNS'] ?? 150) },
     );
   });
 });

@@ -110,6 +110,13 @@ describe('units check', () => {
   });
 });
 
+test('units check given a column of days, checks each unit on its own', async () => {
+  const input = await fileOf('days.csv', 'Mã xã,Ngày hiệu lực\n00001,30/06/2025\n00001,01/07/2025\n');
+  expect(await runUnitsCheck([input], { out: path.join(folder, 'days.ndjson') })).toBe(2);
+  const lines = (await readFile(path.join(folder, 'days.ndjson'), 'utf8')).trim().split('\n');
+  expect(lines.map((line) => (JSON.parse(line) as { status: string }).status)).toEqual(['converted', 'open']);
+});
+
 test.each(['2025-02-30', '2025-13-01', '30/06/2025', 'x'])('%s is no day', (text) => {
   expect(() => day(text)).toThrow('2025-06-30');
 });

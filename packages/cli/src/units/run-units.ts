@@ -95,7 +95,8 @@ async function run(inputs: readonly string[], options: UnitsOptions, asking: Ask
 }
 
 function answerOf({ question }: UnitRow, { on, to, isCheck }: Asking): UnitConversion {
-  return convertUnit({ ...question, validOn: isCheck ? on : (question.validOn ?? on) }, to);
+  const day = question.validOn ?? on;
+  return convertUnit({ ...question, validOn: day }, isCheck ? (day ?? to) : to);
 }
 
 function lineOf(
