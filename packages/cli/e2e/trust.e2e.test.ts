@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { GatewayOnStage, PARTICIPANT, SCHOOL, pupil } from './gateway-on-stage.js';
-import { Stage, lienthong, readJson, writeJson, type Json } from './harness.js';
+import { Stage, lienthong, readJson, writeJson } from './harness.js';
 
 const run = promisify(execFile);
 const PYTHON = '/usr/bin/python3';

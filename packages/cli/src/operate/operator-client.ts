@@ -71,8 +71,8 @@ function operatorClient(url: string, issuer: string, privateJwk: Readonly<Record
 
   return {
     url,
-    get: async (at) => (await call('GET', at, undefined, CALL_MS)).json(),
-    post: async (at, body) => (await call('POST', at, body, CALL_MS)).json(),
+    get: async (at) => (await call('GET', at, undefined, CALL_MS)).json() as Promise<unknown>,
+    post: async (at, body) => (await call('POST', at, body, CALL_MS)).json() as Promise<unknown>,
     async stream(at) {
       const { body } = await call('GET', at, undefined, EXPORT_MS);
       return (body ?? []) as AsyncIterable<Uint8Array>;
