@@ -2,7 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { createTestSigner } from '@lienthong/adapters/hoc-ba-so';
+import {
+  createTestSigner,
+  signTranscript,
+  transcriptProfile,
+  writeTranscript,
+  type TestSigner,
+} from '@lienthong/adapters/hoc-ba-so';
 import { silentLog, type Delivery } from '@lienthong/core';
 import { checkConfiguration, startGateway, type Gateway } from '@lienthong/gateway';
 import { createSandbox, type Sandbox } from '@lienthong/sandbox';
@@ -34,11 +40,25 @@ function variable(name: string, value: string): { env: string } {
   return { env };
 }
 
+/** As another vendor's software writes and signs it: with line breaks, which are signed too. */
+async function signedElsewhere(record: Transcript, principal: TestSigner, school: TestSigner): Promise<Transcript> {
+  const { format } = transcriptProfile('pilot-v1');
+  const written = writeTranscript({ ...record, signatures: [] }, format);
+  let text = 'xml' in written ? written.xml.replaceAll('><', '>\n  <') : '';
+  text = await signTranscript(text, 'principal', principal, Date.now(), format);
+  text = await signTranscript(text, 'school', school, Date.now(), format);
+  return { ...record, signedDocument: { format: 'hoc-ba-so-1.0', text } };
+}
+
 test('transcripts go through a gateway to the store, and each has its own result', async () => {
   sandbox = await createSandbox({ citizens: [], hocBaSo: { accounts: { 'so-vd': 'mat-khau' } } });
+  const signers = {
+    organisation: createTestSigner({ name: 'Sở' }),
+    principal: createTestSigner({ name: 'Hiệu trưởng' }),
+  };
+  const school = createTestSigner({ name: 'Trường' });
   const keys = Object.fromEntries(
-    (['organisation', 'principal', 'school'] as const).flatMap((name) => {
-      const { privateKeyPem, certificatePem } = createTestSigner({ name });
+    Object.entries({ ...signers, school }).flatMap(([name, { privateKeyPem, certificatePem }]) => {
       return [
         [`${name}Key`, variable(`${name}_KEY`, privateKeyPem)],
         [`${name}Certificate`, variable(`${name}_CERTIFICATE`, certificatePem)],
@@ -79,6 +99,17 @@ test('transcripts go through a gateway to the store, and each has its own result
         transcriptId: '00000000-0000-4000-8000-000000000002',
         guardians: [],
       },
+      await signedElsewhere(
+        {
+          ...example,
+          sourceId: 'HS-0003',
+          sectorId: '0000000003',
+          personalNumber: '000315000003',
+          transcriptId: '00000000-0000-4000-8000-000000000003',
+        },
+        signers.principal,
+        school,
+      ),
     ],
   };
   const participant = (await store.findParticipant('operator'))!;
@@ -91,8 +122,8 @@ test('transcripts go through a gateway to the store, and each has its own result
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const settled = await deliveries();
-  expect(settled.map(({ state }) => state).sort()).toEqual(['dead', 'delivered']);
+  expect(settled.map(({ state }) => state).sort()).toEqual(['dead', 'delivered', 'delivered']);
   expect(JSON.stringify(settled.find(({ state }) => state === 'dead'))).toContain('HO_VA_TEN_ME');
-  expect(sandbox.inspect('hoc-ba-so')).toMatchObject({ distinctRecords: 1, arrivals: 1 });
+  expect(sandbox.inspect('hoc-ba-so')).toMatchObject({ distinctRecords: 2, arrivals: 2 });
   expect(readFileSync(join(folder, 'ledger.ndjson'), 'utf8')).toMatch(/"state":"issued"}\n$/);
 });

@@ -1,6 +1,8 @@
 import {
   DeliveryError,
+  collapseSpaces,
   isExchangeError,
+  toNfc,
   type ExchangeError,
   type RecordFault,
   type WriteOutcome,
