@@ -1,5 +1,6 @@
 import type { AcademicResult } from '@lienthong/schemas';
 import type { FileMemory } from './file-memory.js';
+import { MarkStore } from './mark-store.js';
 import { FAIL, FAIR, GOOD, PASS } from './learning-result.js';
 import { REGULATIONS } from './regulations.js';
 import { earlier, fileRule, NONE, ruleText, type Breach, type FileCheck } from './rule.js';
@@ -10,10 +11,8 @@ import { subjectField, tenths } from './subject-marks.js';
 
 const kinds = ['academic-result'] as const;
 
-/** More subjects than a result may have: a mark's number is the record's times this, plus its place. */
-const SUBJECTS = 64;
-/** Marks remembered in a file, 16 MB; a file with more is compared as far as that. */
-const MAX_MARKS = 1_000_000;
+/** Results remembered in a file; one with more is compared as far as that. */
+const MAX_RESULTS = 500_000;
 
 const pupilOf = ({ personalNumber, sectorId, sourceId, schoolYear }: AcademicResult): string | undefined => {
   const who = personalNumber ?? sectorId ?? sourceId;
@@ -22,31 +21,30 @@ const pupilOf = ({ personalNumber, sectorId, sourceId, schoolYear }: AcademicRes
 
 /** The marks of the terms, then that of the year from both. */
 function yearMarks(memory: FileMemory): FileCheck<'academic-result'> {
-  const marks = memory.keys('marks of terms');
-  const markOf = (key: string): { readonly mark: number; readonly ordinal: number } | undefined => {
-    const place = marks.find(key);
-    return place === NEW
-      ? undefined
-      : { mark: marks.markAt(place) / 10, ordinal: Math.floor(marks.ordinalAt(place) / SUBJECTS) };
-  };
+  const terms = memory.keys('terms of pupils');
+  const marks = new MarkStore();
   return (result, ordinal) => {
-    const pupil = pupilOf(result);
-    if (pupil === undefined || (result.term === 'year' && marks.size === 0) || secondaryGrade(result) === 0)
+    const pupil = result.term === 'year' && terms.size === 0 ? undefined : pupilOf(result);
+    if (pupil === undefined || secondaryGrade(result) === 0) return NONE;
+    if (result.term !== 'year') {
+      if (terms.size < MAX_RESULTS && terms.meet(`${pupil}|${result.term}`, ordinal, marks.end) === NEW)
+        marks.add(result.subjects);
       return NONE;
+    }
+    const [first, second] = [terms.find(`${pupil}|1`), terms.find(`${pupil}|2`)];
+    if (first === NEW || second === NEW) return NONE;
     const breaches: Breach[] = [];
     result.subjects.forEach((subject, at) => {
-      const { name, score, firstTermScore } = subject;
-      if (score === undefined) return;
-      if (result.term !== 'year') {
-        const number = ordinal * SUBJECTS + at;
-        if (marks.size < MAX_MARKS) marks.meet(`${pupil}|${result.term}|${name}`, number, tenths(score));
-        return;
-      }
-      if (firstTermScore !== undefined) return; // told of by the record itself
-      const first = markOf(`${pupil}|1|${name}`);
-      const second = markOf(`${pupil}|2|${name}`);
-      if (first === undefined || second === undefined || tenths(score) === yearMark(first.mark, second.mark)) return;
-      breaches.push({ pointer: `/subjects/${at}/score`, field: subjectField(subject), earlier: second.ordinal });
+      if (subject.score === undefined || subject.firstTermScore !== undefined) return; // the record itself tells of that
+      const ofFirst = marks.find(terms.markAt(first), subject.name);
+      const ofSecond = marks.find(terms.markAt(second), subject.name);
+      if (ofFirst === undefined || ofSecond === undefined) return;
+      if (tenths(subject.score) !== yearMark(ofFirst / 10, ofSecond / 10))
+        breaches.push({
+          pointer: `/subjects/${at}/score`,
+          field: subjectField(subject),
+          earlier: terms.ordinalAt(second),
+        });
     });
     return breaches;
   };
@@ -67,7 +65,7 @@ function yearConducts(memory: FileMemory): FileCheck<'academic-result'> {
     const pupil = place === undefined ? undefined : pupilOf(result);
     if (place === undefined || pupil === undefined || secondaryGrade(result) === 0) return NONE;
     if (result.term !== 'year') {
-      if (conducts.size < MAX_MARKS) conducts.meet(`${pupil}|${result.term}`, ordinal, place);
+      if (conducts.size < MAX_RESULTS) conducts.meet(`${pupil}|${result.term}`, ordinal, place);
       return NONE;
     }
     const [first, second] = [conducts.find(`${pupil}|1`), conducts.find(`${pupil}|2`)];

@@ -126,19 +126,13 @@ const INDEX: Readonly<Record<SchoolLevel, ByName>> = {
 };
 const LEVELS = Object.keys(INDEX) as SchoolLevel[];
 
-const keys = new Map<string, string>();
-const KEYS_LIMIT = 2_000;
-
 /** A score book repeats a dozen names in every row. */
-function rememberedKey(name: string): string {
-  let key = keys.get(name);
-  if (key === undefined) {
-    key = keyOf(name);
-    if (keys.size >= KEYS_LIMIT) keys.clear();
-    keys.set(name, key);
-  }
-  return key;
-}
+const remembered: Readonly<Record<SchoolLevel, Map<string, ProgrammeSubject | undefined>>> = {
+  primary: new Map(),
+  'lower-secondary': new Map(),
+  'upper-secondary': new Map(),
+};
+const NAMES_LIMIT = 2_000;
 
 /**
  * The subject of the programme that a name means at a grade's level.
@@ -146,12 +140,19 @@ function rememberedKey(name: string): string {
  * @returns undefined for what the programme does not name; a school may teach more.
  */
 export function subjectAtGrade(name: string, grade: number): ProgrammeSubject | undefined {
-  return INDEX[levelOfGrade(grade)].get(rememberedKey(name));
+  const level = levelOfGrade(grade);
+  const known = remembered[level];
+  const before = known.get(name);
+  if (before !== undefined || known.has(name)) return before;
+  if (known.size >= NAMES_LIMIT) known.clear();
+  const found = INDEX[level].get(keyOf(name));
+  known.set(name, found);
+  return found;
 }
 
 /** Whether the programme has the subject at some level, though perhaps not at this one. */
 export function isProgrammeSubject(name: string): boolean {
-  const key = rememberedKey(name);
+  const key = keyOf(name);
   return LEVELS.some((level) => INDEX[level].has(key));
 }
 
