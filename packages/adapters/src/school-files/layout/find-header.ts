@@ -101,9 +101,11 @@ const TELLING: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'gender',
 ]);
 
-/** Below a name there may stand its parts, or a remark in brackets. */
+const DATE_PARTS: ReadonlySet<string> = new Set(['ngay', 'thang', 'nam']);
+
+/** Below a name or a birth date there may stand its parts, or a remark in brackets. */
 const isNote = (text: string, profile: CompiledProfile): boolean =>
-  profile.headings.has(foldHeading(text)) || /^\s*\(.*\)\s*$/s.test(text);
+  profile.headings.has(foldHeading(text)) || DATE_PARTS.has(foldHeading(text)) || /^\s*\(.*\)\s*$/s.test(text);
 
 const LIKE_DATA = /\d{4,}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/;
 

@@ -23,7 +23,7 @@ export function birthDateReader(context: TableContext): BirthDateReader {
   if (male < 0 || female < 0) return () => undefined;
   // Of a row that fills both, neither can be believed.
   return (cells, warnings) =>
-    read(isBlank(cells[male]) ? cells[female] : isBlank(cells[female]) ? cells[male] : '?', warnings);
+    read(isBlank(cells[male]) ? cells[female] : isBlank(cells[female]) ? cells[male] : '?/?', warnings);
 }
 
 /** A year alone is a year; anything else must be whole. */

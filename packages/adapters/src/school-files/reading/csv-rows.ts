@@ -5,8 +5,8 @@ import type { CsvBlock, CsvIndex } from './csv-index.js';
 /** Cells of a text file, row by row; the block that was asked for last is kept. */
 export interface CsvRows {
   readonly rowCount: number;
-  row(at: number): readonly string[];
-  cell(row: number, column: number): string | undefined;
+  readonly row: (at: number) => readonly string[];
+  readonly cell: (row: number, column: number) => string | undefined;
 }
 
 const FORMULA_TEXT = /^="([^"]*)"$/;

@@ -12,6 +12,7 @@ export interface FileEncoding {
 
 /** Byte encodings of Vietnamese, beside the fonts; the first of equals wins. */
 const CODE_PAGES = ['windows-1258', 'viscii', 'tcvn'] as const;
+const FONTS = ['tcvn3', 'vni'] as const;
 const WORD_BREAKS = /[\s,;:./()[\]0-9"'_&+|-]+/;
 const BEYOND_ASCII = /[\u0080-\uFFFF]/;
 const WORDS_LIMIT = 2_000;
@@ -31,20 +32,21 @@ export function detectEncoding(sample: Uint8Array): FileEncoding {
     return { bytes, cells: fontOf(decodeWhole(sample, bytes)) };
   }
   if (isUtf8(sample)) return { bytes: 'utf-8', cells: fontOf(decodeWhole(sample, 'utf-8')) };
-  const western = decodeWhole(sample, 'windows-1252');
-  const font = fontOf(western);
-  if (font !== 'unicode' && shareOf(tellingWords(western), (word) => decodeLegacy(word, font)) >= 0.5)
-    return { bytes: 'windows-1252', cells: font };
-  let best: { bytes: FileEncoding['bytes']; share: number; words: number } | undefined;
-  for (const bytes of CODE_PAGES) {
-    const words = tellingWords(decodeWhole(sample, bytes).normalize('NFC'));
-    const share = shareOf(words, (word) => word);
-    if (best === undefined || share > best.share) best = { bytes, share, words: words.size };
-  }
+  const western = tellingWords(decodeWhole(sample, 'windows-1252'));
+  let best: { encoding: FileEncoding; share: number; words: number } | undefined;
+  const consider = (encoding: FileEncoding, words: ReadonlySet<string>, decode: (word: string) => string): void => {
+    const share = shareOf(words, decode);
+    if (best === undefined || share > best.share) best = { encoding, share, words: words.size };
+  };
+  for (const bytes of CODE_PAGES)
+    consider({ bytes, cells: 'unicode' }, tellingWords(decodeWhole(sample, bytes)), (word) => word);
+  for (const cells of FONTS) consider({ bytes: 'windows-1252', cells }, western, (word) => decodeLegacy(word, cells));
+  const { encoding, share, words } = best!;
+  if (share >= 0.5) return encoding;
   // A cut character in a file of UTF-8 spoils the whole only where it is taken for another encoding.
-  if (best!.share < 0.5 && isNearlyUtf8(sample)) return { bytes: 'utf-8', cells: 'unicode' };
-  if (best!.share < 0.5 && best!.words >= TELLING_WORDS) throw sourceFault.unknownEncoding();
-  return { bytes: best!.bytes, cells: 'unicode' };
+  if (isNearlyUtf8(sample)) return { bytes: 'utf-8', cells: 'unicode' };
+  if (words >= TELLING_WORDS) throw sourceFault.unknownEncoding();
+  return { bytes: CODE_PAGES[0], cells: 'unicode' };
 }
 
 /** Makes text of whole lines of the file; in NFC where the encoding writes marks of their own. */
