@@ -27,6 +27,13 @@ export function checkMeaning({ version, tables, findings }: OneRosterPackage): v
     if (numberOf(cells['resultValueMin']) > numberOf(cells['resultValueMax']))
       findings.add('score-out-of-range', 'lineItems', row, 'resultValueMin');
   }
+  const primary = new Set<string>();
+  for (const { row, cells } of rows('roles')) {
+    const key = `${cells['userSourcedId']} ${cells['orgSourcedId']}`;
+    if (cells['roleType'] !== 'primary') continue;
+    if (primary.has(key)) findings.add('role-twice', 'roles', row, 'roleType');
+    primary.add(key);
+  }
   if (tables.has('roles')) {
     const roles = new Set(rows('roles').map(({ cells }) => `${cells['userSourcedId']} ${cells['orgSourcedId']}`));
     for (const { row, cells } of rows('users')) {

@@ -99,6 +99,8 @@ function isOfType(cell: string, { type }: Column): boolean {
       return GUID.test(cell);
     case 'guid-list':
       return itemsOf(cell).every((item) => GUID.test(item));
+    case 'text-list':
+      return itemsOf(cell).every((item) => item !== '');
     case 'date':
       return isDay(cell);
     case 'year':

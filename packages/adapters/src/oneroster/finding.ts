@@ -52,6 +52,10 @@ export const ONE_ROSTER_FINDINGS = {
     'Người dùng không có vai trò ở đơn vị chính',
     'The user has no role in the primary organisation',
   ),
+  'role-twice': text(
+    'Người dùng có hai vai trò chính ở một đơn vị',
+    'The user has two primary roles in one organisation',
+  ),
   'score-out-of-range': text('Điểm ngoài thang của đầu điểm', 'The score is outside the line item’s range'),
   'class-differs': text('Lớp của kết quả khác lớp của đầu điểm', 'The class of the result is not the line item’s'),
   'not-enrolled': text('Học sinh có điểm nhưng không thuộc lớp', 'The pupil has a result but is not in the class'),

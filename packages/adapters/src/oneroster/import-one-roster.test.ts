@@ -224,6 +224,12 @@ describe('what is against the standard is said with its file, row and column', (
       'value-unknown orgs.csv 3 type',
     ],
     ['a status in bulk', replaced('orgs.csv', 'd,,,', 'd,active,,'), 'value-in-bulk orgs.csv 2 status'],
+    [
+      'two primary roles in one place',
+      replaced('roles.csv', 'r2,,,u2,primary,teacher', 'r2,,,u1,primary,teacher'),
+      'role-twice roles.csv 3 roleType',
+    ],
+    ['a list with nothing between', replaced('users.csv', 'p1,06', 'p1,"06,"'), 'value-invalid users.csv 2 grades'],
     ['an id twice', replaced('roles.csv', 'r2', 'r1'), 'id-twice roles.csv 3 sourcedId'],
     [
       'a reference to nothing',
