@@ -6,7 +6,7 @@ import { openFileSource } from '../files/file-source.js';
 import { openLineOutput } from '../files/line-output.js';
 import { readSource } from '../files/read-source.js';
 import type { LineSink } from '../terminal/line-sink.js';
-import { progressBar } from '../terminal/progress.js';
+import { progressBar, type ProgressBar } from '../terminal/progress.js';
 import { reportError } from '../terminal/report-error.js';
 import { readOptions } from './read-options.js';
 import { ReturnedFiles } from './returned-files.js';
@@ -43,10 +43,10 @@ export async function runNormalize(files: readonly string[], options: NormalizeC
   for (const file of files) {
     const name = path.basename(file);
     try {
-      await normalizeFile(file, name, reading, { lines: output.lines, counts, returned });
+      await normalizeFile(file, name, reading, { lines: output.lines, counts, returned, bar });
     } catch (error) {
       counts.failedFiles++;
-      reportError(error, name);
+      bar.beside(() => reportError(error, name));
     }
     bar.advance();
   }
@@ -62,6 +62,7 @@ interface Outputs {
   readonly lines: LineSink;
   readonly counts: Counts;
   readonly returned: ReturnedFiles | undefined;
+  readonly bar: ProgressBar;
 }
 
 async function normalizeFile(file: string, name: string, reading: Reading, outputs: Outputs): Promise<void> {
@@ -70,7 +71,7 @@ async function normalizeFile(file: string, name: string, reading: Reading, outpu
   try {
     const content = opened ?? (await readSource(file));
     const workbook = normalizeWorkbook(content, { name, ...reading });
-    sayChoice(name, workbook.why);
+    outputs.bar.beside(() => sayChoice(name, workbook.why));
     const rows = writtenRows(workbook.rows, outputs);
     try {
       if (content instanceof Uint8Array) await outputs.returned?.take({ name, bytes: content, rows });
@@ -89,7 +90,7 @@ async function normalizeFile(file: string, name: string, reading: Reading, outpu
  */
 async function* writtenRows(
   rows: Iterable<NormalizedRow>,
-  { lines, counts, returned }: Outputs,
+  { lines, counts, returned, bar }: Outputs,
 ): AsyncGenerator<readonly NormalizedRow[], void> {
   const check = rowCheck({ withValues: true });
   let chunk: NormalizedRow[] = [];
@@ -99,6 +100,7 @@ async function* writtenRows(
     if (returned !== undefined) chunk.push(row);
     if (lines.add(JSON.stringify(row))) {
       await lines.flush();
+      bar.note(`${counts.lines} bản ghi / records`);
       yield chunk;
       chunk = [];
     }
