@@ -1,5 +1,6 @@
 import { ruleMessage, ruleOfCode, ruleProblem, type NormalizedRow } from '@lienthong/core';
 import { fixOfWarning } from '../row-warnings.js';
+import { fieldName } from './field-labels.js';
 
 /** One thing that a row must or should have mended. */
 export interface Finding {
@@ -40,7 +41,7 @@ export function findingsOf(row: NormalizedRow): Finding[] {
       field: pointer,
       code,
       ...(detail !== undefined && { detail }),
-      ...problemAndFix(rule, message, fixOfWarning(code)),
+      ...problemAndFix(rule, inWords(message, pointer), fixOfWarning(code) ?? FIXES[rule] ?? MEND_CELL),
     })),
     ...(row.warnings ?? []).map(({ code, field, message, detail }): Finding => ({
       severity: 'warning',
@@ -63,6 +64,25 @@ function problemAndFix(
   return rule !== undefined && ruleMessage(rule).vi === message.vi
     ? { message: ruleProblem(rule), fix: rule.text.fix }
     : { message, fix };
+}
+
+const MEND_CELL = { vi: 'Sửa ô được đánh dấu như yêu cầu', en: 'Mend the marked cell as it asks' };
+/** What to do where a record does not fit its schema, by the rule that it breaks. */
+const FIXES: Readonly<Record<string, NonNullable<Finding['fix']>>> = {
+  required: { vi: 'Điền vào ô được đánh dấu', en: 'Fill in the marked cell' },
+  minItems: { vi: 'Điền ít nhất một ô của nhóm cột này', en: 'Fill in at least one cell of these columns' },
+  maxLength: { vi: 'Rút gọn nội dung ô được đánh dấu', en: 'Shorten the marked cell' },
+};
+
+/** A message with the field called as people call it, not as the record does. */
+function inWords({ vi, en }: Finding['message'], pointer: string): Finding['message'] {
+  const name = pointer.split('/').at(-1) ?? '';
+  if (!/^[a-z][A-Za-z]+$/.test(name)) return { vi, en };
+  const word = new RegExp(`\\b${name}\\b`, 'g');
+  return {
+    vi: vi.replace(word, () => `"${fieldName(name, 'vi')}"`),
+    en: en.replace(word, () => `"${fieldName(name, 'en')}"`),
+  };
 }
 
 /** Groups findings by cause, worst first: errors before warnings, then what most rows have. */

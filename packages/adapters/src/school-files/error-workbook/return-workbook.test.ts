@@ -81,7 +81,7 @@ describe('the workbook that comes back', () => {
   test.each([
     ['F7, empty', 'F7', WARNING_FILL, 'Thiếu số định danh cá nhân'],
     ['C5', 'C5', WARNING_FILL, 'Không đọc được ngày sinh'],
-    ['B6, empty', 'B6', ERROR_FILL, 'LỖI'],
+    ['B6, empty', 'B6', ERROR_FILL, 'LỖI: Thiếu trường "Họ tên"'],
   ])('marks %s, with a note in Vietnamese, then English', (_, cell, fill, words) => {
     const sheet = returned.getWorksheet('5A')!;
     expect(cellFill(sheet, cell)).toBe(fill);
