@@ -1028,7 +1028,7 @@ export const schemaComponents: Readonly<Record<string, JsonSchema>> = {
    },
    "note": {
     "type": "string",
-    "description": "Reason of an absence or a remark; often about health, so it is sent nowhere by default.",
+    "description": "Reason of an absence or a remark; often about health.",
     "x-label": "Lý do, ghi chú",
     "x-source": "Liên Thông; unconfirmed",
     "minLength": 1,

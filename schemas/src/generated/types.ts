@@ -271,7 +271,7 @@ export type Attendance = {
   recordedBy?: "teacher" | "device";
   /** When it was recorded. */
   recordedAt?: Instant;
-  /** Reason of an absence or a remark; often about health, so it is sent nowhere by default. Sensitive personal data. */
+  /** Reason of an absence or a remark; often about health. Sensitive personal data. */
   note?: string;
 };
 
