@@ -2,8 +2,10 @@ import { TrustError } from '@lienthong/core';
 import type { TranscriptFormat } from '@lienthong/schemas';
 import { escapeXml } from '../kit/index.js';
 import { elementSpans, type ElementSpan } from './element-spans.js';
-import { parseDocument, withoutPrologue } from './parse-document.js';
+import { repeatedIds } from './id-index.js';
+import { childElements, parseDocument, withoutPrologue } from './parse-document.js';
 import { readTranscript } from './read-transcript.js';
+import { isUuidV4 } from './transcript-id.js';
 import { zonedText } from './value-forms.js';
 import { createSignature } from './create-signature.js';
 import type { TranscriptSigner } from './signing-port.js';
@@ -18,7 +20,7 @@ export type SigningRole = (typeof SIGNING_ROLES)[number];
  * @param signedAtMs epoch ms; to the second.
  * @returns the transcript with the block of the role and its signature.
  * @throws {TrustError} ERR_TRUST_SIGNING_ORDER — signed in this role already, or a later role signed before;
- * ERR_TRUST_KEY_INVALID. {SourceError} — no transcript.
+ * ERR_TRUST_SIGNATURE_INVALID — cannot be signed; ERR_TRUST_KEY_INVALID. {SourceError} — no XML.
  */
 export async function signTranscript(
   xml: string,
@@ -28,7 +30,7 @@ export async function signTranscript(
   format: TranscriptFormat,
 ): Promise<string> {
   const text = withoutPrologue(xml);
-  parseDocument(text);
+  const id = signableId(text, format);
   const { record } = readTranscript(text, format);
   const tags = format.tags.value;
   checkOrder(text, role, format);
@@ -47,7 +49,7 @@ export async function signTranscript(
       xml: prepared,
       target: [tags.transcript, tags.data],
       enveloped: false,
-      id: `${blockTag(role, format)}-${(record.transcriptId ?? '').toLowerCase()}`,
+      id: `${blockTag(role, format)}-${id}`,
       signedAt,
     },
     signer,
@@ -56,6 +58,32 @@ export async function signTranscript(
   const [block] = blockSpans(prepared, role, format);
   return prepared.slice(0, block!.contentEnd) + signature + prepared.slice(block!.contentEnd);
 }
+
+/**
+ * The lookup code, of which the signature's ids are made, once the data can be referred to without doubt.
+ * @throws {TrustError} ERR_TRUST_SIGNATURE_INVALID — no single data element with an id of its own, or no UUID.
+ */
+function signableId(text: string, format: TranscriptFormat): string {
+  const document = parseDocument(text);
+  const { transcript, data } = format.tags.value;
+  const root = document.documentElement;
+  const [element, second] = childElements(root, data);
+  const reference = element?.getAttribute(format.ids.value.attribute) ?? '';
+  const isOne = root.localName === transcript && second === undefined && repeatedIds(document).length === 0;
+  if (!isOne || reference === '') throw notSignable('no-single-data-with-id');
+  const { transcriptId = '' } = readTranscript(text, format).record;
+  if (!isUuidV4(transcriptId)) throw notSignable('no-transcript-id');
+  return transcriptId.toLowerCase();
+}
+
+const notSignable = (reason: string): TrustError =>
+  new TrustError('ERR_TRUST_SIGNATURE_INVALID', {
+    message: {
+      vi: 'Tệp không ký được: cần một phần dữ liệu có id riêng và mã tra cứu UUID',
+      en: 'The file cannot be signed: it needs one data element with an id of its own, and a UUID',
+    },
+    details: { reason },
+  });
 
 /** Tag of the block that holds the signature of a role. */
 export function blockTag(role: SigningRole, { tags }: TranscriptFormat): string {
