@@ -73,8 +73,8 @@ export function* pupilRows({ sheet, header }: Table, profile: CompiledProfile): 
         inFooter = true;
         continue;
       }
-    } else if (!decisive.some((column) => hasDigit(cells[column])) && isFooterText(cells[name])) {
-      // "Tổng số" with counts below the columns
+    } else if (!decisive.some((column) => isDated(cells[column])) && isFooterText(cells[name])) {
+      // "Tổng số" with counts below the columns; Tống is a family name, too
       inFooter = true;
       continue;
     }
@@ -119,6 +119,9 @@ function hasDigit(cell: CellValue): boolean {
   const first = cell.charCodeAt(0);
   return (first >= 0x30 && first <= 0x39) || HAS_DIGIT.test(cell);
 }
+
+/** As long as a year, which no count of a list is. */
+const isDated = (cell: CellValue): boolean => cellText(cell).replace(/\D/g, '').length >= 4;
 
 /** As long as a date or a number of a person, which no count is. */
 const isLong = (cell: CellValue): boolean => cellText(cell).replace(/\D/g, '').length >= 6 || Number(cell) > 9_999;
