@@ -6,7 +6,7 @@ import { candidateProfiles } from '../normalize-workbook.js';
 import type { ColumnField, WorkbookProfile } from '../profile.js';
 import { isBlank, type Sheet } from '../sheet.js';
 import { sourceFault } from '../source-faults.js';
-import { XlsxPackage, editSheet, readCells, toXlsx, type CellEdit } from '../spreadsheet-parts.js';
+import { UNNAMED_SHEET, XlsxPackage, editSheet, readCells, toXlsx, type CellEdit } from '../spreadsheet-parts.js';
 import {
   formsOf,
   levelForms,
@@ -92,7 +92,7 @@ export function fillTemplate(
   const table = layout.tables[0]!;
   const { sheet, header } = table;
   const book = new XlsxPackage(workbook.format === 'xlsx' ? bytes : toXlsx(bytes, workbook), limits);
-  const path = book.sheets().find(({ name }) => name === sheet.name)?.path;
+  const path = book.sheets().find(({ name }) => name === (sheet.name === '' ? UNNAMED_SHEET : sheet.name))?.path;
   if (path === undefined) throw sourceFault.damaged();
   const columns = fillColumns(sheet, header, new TemplateLists(book, path));
   const rows = new TemplateRows(table, layout.compiled, workbook.date1904);
