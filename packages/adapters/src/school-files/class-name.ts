@@ -1,7 +1,7 @@
 import { collapseSpaces, toNfc } from '@lienthong/core';
 import { cellText, isBlank, type CellValue } from './sheet.js';
 
-const CLASS_ROW = /^(?:danh sách\s+)?(?:học sinh\s+)?lớp\s*[:.]?\s*(\S.*)$/iu;
+const CLASS_ROW = /^(?:khối\s*\d{1,2}\s*[-–,;:]?\s*)?(?:danh sách\s+)?(?:học sinh\s+)?lớp\s*[:.]?\s*(\S.*)$/iu;
 const CLASS_IN_TITLE = /(?:^|[\s(,;:–-])(?<!số\s|khối\s)lớp\s*[:.]?\s*(\d\S*(?:\s\S.*)?)$/iu;
 /** What may follow the name of a class in the same cell. */
 const AFTER_NAME =
@@ -13,8 +13,25 @@ const MAX_NAME = 30;
 
 const tidy = (text: string): string => collapseSpaces(toNfc(text));
 
-/** The class that a row of its own names ("LỚP 6A", "Lớp: 1A - GVCN: …"), where the row holds little else. */
+/** "Lớp:" in one cell, the class in the next. */
+const LABEL = /^(?:tên\s+)?lớp\s*[:.]?$/iu;
+/** A class that stands alone, without the word. */
+const BARE_CLASS = /^(?:1[0-2]|[1-9])(?:\s?[A-ZĐ]{1,3}\s?\d{0,2}|\/\d{1,2})$/u;
+
+/** The class that a row of its own names ("LỚP 6A", "Lớp: 1A - GVCN: …", "6A"), where the row holds little else. */
 export function classRow(cells: readonly CellValue[]): string | undefined {
+  const first = cells.find((cell) => !isBlank(cell));
+  if (typeof first !== 'string') return undefined;
+  if (first.length <= 10 && LABEL.test(tidy(first))) {
+    const [, name, ...others] = cells.filter((cell) => !isBlank(cell));
+    return name === undefined || others.length > 2 ? undefined : bareName(tidy(cellText(name)));
+  }
+  if (first.length <= 8 && BARE_CLASS.test(tidy(first)))
+    return cells.filter((cell) => !isBlank(cell)).length === 1 ? tidy(first) : undefined;
+  return classRowInWords(cells);
+}
+
+function classRowInWords(cells: readonly CellValue[]): string | undefined {
   let text: string | undefined;
   let count = 0;
   for (const cell of cells) {

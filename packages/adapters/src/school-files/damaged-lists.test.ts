@@ -74,4 +74,21 @@ describe('lists of other schools', () => {
       ['Văn', 6],
     ]);
   });
+
+  test.each([
+    ['a grade before the class', (name: string): Cells => [`Khối 5 - Lớp ${name}`]],
+    ['the class in the next cell', (name: string): Cells => ['Lớp:', name]],
+    ['the class alone', (name: string): Cells => [null, name]],
+    ['a list of the class', (name: string): Cells => [`DANH SÁCH HỌC SINH LỚP ${name} (Sĩ số: 2)`]],
+    ['the teacher beside it', (name: string): Cells => [`Lớp ${name}`, null, 'GVCN: Trần Thị Cô']],
+  ])('given a row for each class with %s, no pupil stays in the class before', (_, classRow) => {
+    const { length } = PUPIL;
+    const pupil = (name: string): Cells => [1, name, ...PUPIL.slice(2, 4), ...PUPIL.slice(5, length)];
+    const header = HEADER.filter((heading) => heading !== 'Lớp');
+    const rows = students(xlsx([header, classRow('5A'), pupil('Vừ A Sùng'), classRow('5B'), pupil('Vừ A Páo')]));
+    expect(rows.map(({ fullName, className }) => [fullName, className])).toEqual([
+      ['Vừ A Sùng', '5A'],
+      ['Vừ A Páo', '5B'],
+    ]);
+  });
 });
