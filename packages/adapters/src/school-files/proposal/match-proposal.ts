@@ -59,7 +59,9 @@ export function candidatesOf(label: HeaderLabel, content: ColumnContent, vocabul
     for (const field of vocabulary.fieldsOf(folded.at(-1)!).slice(0, 1)) add(field, below);
     if (isClear) for (const { field, similarity } of vocabulary.nearest(levels.at(-1)!)) add(field, similarity * 0.97);
   }
-  for (const { field, share } of fieldsOfContent(content))
+  // Of a column that speaks of somebody else the cells alone say nothing.
+  const isOfOthers = headingWords(levels.join(' ')).persons.size > 0;
+  for (const { field, share } of isOfOthers ? [] : fieldsOfContent(content))
     if (!best.has(field))
       best.set(field, { field, score: round(share * SUGGESTED * 1.2), heading: 0, content: round(share) });
   return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MAX_CANDIDATES);

@@ -124,6 +124,29 @@ describe('a layout that nobody has described', () => {
   });
 });
 
+test.each<readonly [heading: string, value: keyof typeof VALUES, field: ColumnField]>([
+  ['Con ông', 'parent', 'father.fullName'],
+  ['Con bà', 'parent', 'mother.fullName'],
+  ['Ba (họ tên)', 'parent', 'father.fullName'],
+  ['Số đt của ba', 'phone', 'father.phone'],
+  ['SĐT PHHS', 'phone', 'phone'],
+  ['Lớp (2025-2026)', 'class', 'className'],
+  ['Trai/gái', 'gender', 'gender'],
+  ['Dân tộc (ghi rõ)', 'ethnic', 'ethnicGroup'],
+  ['Số ĐDCN của học sinh', 'number', 'personalNumber'],
+  ['Họ tên hoc sihn', 'name', 'fullName'],
+])('%s is understood', (heading, value, field) => {
+  expect(
+    fields(
+      table([
+        ['STT', 'ordinal'],
+        [heading, value],
+        ['Ghi chú', 'none'],
+      ]),
+    )[heading],
+  ).toBe(field);
+});
+
 describe('nothing is invented', () => {
   test.each<readonly [heading: string, value: keyof typeof VALUES, wrong: ColumnField]>([
     ['Họ tên GVCN', 'parent', 'fullName'],
