@@ -175,6 +175,15 @@ describe('the organisation’s certificate', () => {
   });
 });
 
+test('one lookup code on two records is sent for the first only, in one call or in two at once', async () => {
+  const { write, settle } = await connected({ decisions: { refuses: [uuid(5)] } });
+  const twin = (number: number): Outgoing => pupil(number, { transcriptId: uuid(1) });
+  expect(wordsOf(await write(twin(1), twin(2)))).toEqual(['submitted', 'rejected']);
+  const together = await Promise.all([write(pupil(3)), write(pupil(4, { transcriptId: uuid(3) }))]);
+  expect(wordsOf(together.flat()).sort()).toEqual(['rejected', 'submitted']);
+  expect(await settle(pupil(5))).toMatchObject([{ outcome: 'rejected', fields: [{ code: 'KHONG_PHE_DUYET' }] }]);
+});
+
 describe('withdrawing and replacing', () => {
   const cancelled = (number: number): Outgoing => ({
     ...pupil(number),

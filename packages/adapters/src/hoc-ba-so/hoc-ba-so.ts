@@ -29,7 +29,7 @@ export function createHocBaSo(options: HocBaSoOptions = {}): AdapterDefinition<H
     configSchema: hocBaSoConfigSchema,
     supportsIdempotentWrite: true,
     // Each transcript has up to three signatures to check or to make.
-    maxBatch: 50,
+    maxBatch: 20,
     async open(config, context) {
       const profile = transcriptProfile(config.profile ?? 'sandbox');
       const { format, service } = profile;
@@ -90,9 +90,16 @@ function signersOf({ credentials = {} }: HocBaSoConfig, { signers = {} }: HocBaS
 }
 
 async function ledgerOf({ ledgerFile }: HocBaSoConfig, { ledger }: HocBaSoOptions): Promise<TranscriptLedger> {
-  if (ledger !== undefined) return ledger;
+  // Whoever opened it closes it: other sessions may use it too.
+  if (ledger !== undefined) return { ...memberCalls(ledger), close: async () => {} };
   return ledgerFile === undefined ? memoryLedger() : fileLedger(ledgerFile);
 }
+
+const memberCalls = (ledger: TranscriptLedger): Omit<TranscriptLedger, 'close'> => ({
+  find: (transcriptId) => ledger.find(transcriptId),
+  ofRecord: (recordId) => ledger.ofRecord(recordId),
+  note: (entry) => ledger.note(entry),
+});
 
 function policyOf({ authorities }: HocBaSoConfig): TrustPolicy | undefined {
   return authorities === undefined ? undefined : { accepts: (certificate) => isIssuedBy(certificate, authorities) };

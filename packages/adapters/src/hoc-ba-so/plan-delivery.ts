@@ -41,7 +41,7 @@ export async function planDelivery(outgoing: Outgoing, context: PlanContext): Pr
   const { transcriptId } = record;
   if (transcriptId === undefined) return rejected(missingId());
   const known = await context.ledger.find(transcriptId);
-  if (known !== undefined && known.recordId !== outgoing.recordId) return rejected(reused('another-record'));
+  if (known !== undefined && known.recordId !== outgoing.recordId) return codeOfAnother();
   return event === 'CANCEL' ? planRevocation(outgoing, known, context) : planSubmission(outgoing, known, context);
 }
 
@@ -95,6 +95,9 @@ async function isWithdrawn(old: string, revokedOn: string | undefined, ledger: T
   const entry = await ledger.find(old);
   return entry === undefined ? revokedOn !== undefined : entry.state === 'revoked' || entry.state === 'refused';
 }
+
+/** The outcome of a record whose lookup code another record carries. */
+export const codeOfAnother = (): DeliveryPlan => rejected(reused('another-record'));
 
 const rejected = (error: ExchangeError): DeliveryPlan => ({
   action: 'settled',

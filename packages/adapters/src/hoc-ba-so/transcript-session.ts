@@ -13,7 +13,7 @@ import type { TranscriptLedger, TranscriptState } from './ledger/transcript-ledg
 import { refusedByTarget } from './outcome-of-row.js';
 import { packContent } from './pack-content.js';
 import { splitTransactions, transcriptTooLarge } from './split-transactions.js';
-import { planDelivery, type DeliveryPlan, type PlanContext } from './plan-delivery.js';
+import { codeOfAnother, planDelivery, type DeliveryPlan, type PlanContext } from './plan-delivery.js';
 import { outcomeOfRefusal, type PreparedTranscript } from './prepare-transcript.js';
 import { messageId } from './message-id.js';
 import { safeCode, type AnswerRow } from './read-service-answer.js';
@@ -42,6 +42,8 @@ type Transaction = 'submit' | 'revoke';
 export class TranscriptSession implements AdapterSession<never, 'transcript'> {
   readonly #parts: SessionParts;
   readonly #plan: PlanContext;
+  /** Lookup codes on their way, by the record that carries them. */
+  readonly #leaving = new Map<string, string>();
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
@@ -61,15 +63,39 @@ export class TranscriptSession implements AdapterSession<never, 'transcript'> {
   }
 
   async write(batch: readonly Outgoing[], signal: AbortSignal): Promise<readonly WriteOutcome[]> {
-    const outcomes = new Map<Outgoing, WriteOutcome>();
     const sending: Sending[] = [];
+    const outcomes = new Map<Outgoing, WriteOutcome>();
     for (const outgoing of batch) {
-      const plan = await planDelivery(outgoing, this.#plan);
+      const plan = this.#reserve(await planDelivery(outgoing, this.#plan));
       if (plan.action === 'settled') outcomes.set(outgoing, plan.outcome);
       else sending.push(plan);
       // Signatures are dear; other work goes on between two transcripts.
       await breathe();
     }
+    try {
+      await this.#sendAll(sending, batch.length, outcomes, signal);
+    } finally {
+      for (const { outgoing } of sending) this.#leaving.delete(codeOf(outgoing));
+    }
+    return batch.map((outgoing) => outcomes.get(outgoing)!);
+  }
+
+  /** Between looking into the ledger and writing into it nobody else may take the code. */
+  #reserve(plan: DeliveryPlan): DeliveryPlan {
+    if (plan.action === 'settled') return plan;
+    const { recordId } = plan.outgoing;
+    const holder = this.#leaving.get(codeOf(plan.outgoing)) ?? recordId;
+    if (holder !== recordId) return codeOfAnother();
+    this.#leaving.set(codeOf(plan.outgoing), recordId);
+    return plan;
+  }
+
+  async #sendAll(
+    sending: readonly Sending[],
+    batchSize: number,
+    outcomes: Map<Outgoing, WriteOutcome>,
+    signal: AbortSignal,
+  ): Promise<void> {
     const { maxRequestBytes } = this.#parts.format;
     for (const group of groupsOf(sending)) {
       const { parts, tooLarge } = splitTransactions(group, firstXmlOf, this.#parts.format);
@@ -77,12 +103,11 @@ export class TranscriptSession implements AdapterSession<never, 'transcript'> {
         outcomes.set(outgoing, { outcome: 'rejected', error: transcriptTooLarge(maxRequestBytes.value) });
       }
       for (const part of parts) {
-        const isWhole = part.length === batch.length;
+        const isWhole = part.length === batchSize;
         const outcome = await this.#sendOrFail(part, signal, isWhole);
         for (const { outgoing } of part) outcomes.set(outgoing, outcome);
       }
     }
-    return batch.map((outgoing) => outcomes.get(outgoing)!);
   }
 
   async poll(id: string, batch: readonly Outgoing[], signal: AbortSignal): Promise<readonly WriteOutcome[]> {
@@ -249,6 +274,8 @@ export class TranscriptSession implements AdapterSession<never, 'transcript'> {
     return { outcome: 'pending', pollAfterMs };
   }
 }
+
+const codeOf = ({ record }: Outgoing): string => (record.transcriptId ?? '').toLowerCase();
 
 const unknownStatus = (): WriteOutcome => ({
   outcome: 'failed',

@@ -19,6 +19,8 @@ export interface DecisionOptions {
   readonly afterPolls?: number;
   /** Revocations are decided after this many questions. Default 0. */
   readonly revocationsAfterPolls?: number;
+  /** Lookup codes of transcripts that are refused. */
+  readonly refuses?: readonly string[];
   /** Lookup codes whose revocation is refused. */
   readonly keeps?: readonly string[];
 }
@@ -111,6 +113,7 @@ export class TranscriptRegister {
     const held = this.#held.get(uuid);
     const refused = (code: string, description: string): TranscriptRow =>
       rowOf(transcript, 0, code, 'MA_TRA_CUU_UUID', description);
+    if (this.#options.refuses?.includes(uuid) === true) return refused('KHONG_PHE_DUYET', 'Không phê duyệt');
     if (held?.state === 'revoked') return refused('DA_THU_HOI', 'Mã tra cứu của học bạ đã thu hồi');
     if (held !== undefined && held.digest !== digest) return refused('TRUNG_MA', 'Mã tra cứu đã dùng');
     const others = [...this.#held].some(
