@@ -41,12 +41,13 @@ export function findHeaderRows(sheet: Sheet, isHeading: (folded: string) => bool
 /** Headings are many, short and different, none looks like data, and below them there is data. */
 function scoreOf(sheet: Sheet, row: number, isHeading: (folded: string) => boolean): number {
   const cells = sheet.row(row);
-  if (isColumnNumbers(cells) || classRow(cells) !== undefined) return 0;
+  if (isColumnNumbers(cells)) return 0;
   const texts = cells.filter((cell) => !isBlank(cell));
   const headings = texts.filter(isText).map((text) => foldHeading(text));
   if (new Set(headings).size < MIN_HEADINGS) return 0;
   const data = texts.filter((cell) => typeof cell !== 'string' || LIKE_DATA.test(cell.trim())).length;
   const known = headings.filter(isHeading).length;
+  if (known < 2 && classRow(cells) !== undefined) return 0;
   return known * 3 + headings.length * 0.3 + dataBelow(sheet, row) * 4 - data * 3;
 }
 

@@ -134,7 +134,7 @@ test.each<readonly [heading: string, value: keyof typeof VALUES, field: ColumnFi
   ['Trai/gái', 'gender', 'gender'],
   ['Dân tộc (ghi rõ)', 'ethnic', 'ethnicGroup'],
   ['Số ĐDCN của học sinh', 'number', 'personalNumber'],
-  ['Họ tên hoc sihn', 'name', 'fullName'],
+  ['Dân tộc của họcsinh', 'ethnic', 'ethnicGroup'],
 ])('%s is understood', (heading, value, field) => {
   expect(
     fields(
