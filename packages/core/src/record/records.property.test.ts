@@ -158,7 +158,7 @@ const key = new Uint8Array(32);
 const scope = { participantId: 'p', school: 's', schoolYear: '2025-2026' };
 
 describe.each(RECORD_KINDS)('%s by generation', (kind) => {
-  const runs = propertyRuns(60);
+  const runs = propertyRuns(30);
 
   test('what the schema describes, the validator takes', () => {
     fc.assert(
