@@ -1,5 +1,5 @@
 import type { ColumnField, WorkbookProfile } from '../profile.js';
-import { cellText, type Sheet, type Workbook } from '../sheet.js';
+import { cellText, type Workbook } from '../sheet.js';
 import { sourceFault } from '../source-faults.js';
 import { SUMMARY_SHEET } from '../summary-sheet-name.js';
 import { compileProfile, type CompiledProfile } from './compile-profile.js';
@@ -7,12 +7,9 @@ import { doubtfulColumns, headingOf, type DoubtfulColumn } from './doubtful-colu
 import { explainChoice, layoutUnknown, type ChoiceExplained } from './explain-choice.js';
 import { findHeader, knownHeadings, type Header } from './find-header.js';
 import { STRANGER_SCORE } from './match-columns.js';
+import type { Table } from './table.js';
 
-/** A sheet that holds a table, with its header. */
-export interface Table {
-  readonly sheet: Sheet;
-  readonly header: Header;
-}
+export type { Table };
 
 export interface ChosenLayout {
   readonly compiled: CompiledProfile;

@@ -1,7 +1,7 @@
 import { SourceError, type Details } from '@lienthong/core';
 import type { ColumnField } from '../profile.js';
-import type { Table } from './choose-profile.js';
 import { headingOf, type DoubtfulColumn } from './doubtful-columns.js';
+import type { Table } from './table.js';
 
 /** Why a layout was taken for a file. */
 export interface ChoiceExplained {
