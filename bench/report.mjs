@@ -5,7 +5,8 @@ const GOALS = {
   idleMib: 150,
   loadMib: 400,
   normalizeOfBare: { workbook: 0.6, csv: 0.4 },
-  largeMib: 300,
+  /** 300 MB. */
+  largeMib: 286,
 };
 
 /** The figures as text, in the form of the tables of docs/benchmarks.md. */
