@@ -175,6 +175,25 @@ describe('the organisation’s certificate', () => {
   });
 });
 
+test('a transcript above the limit is refused alone, and the others go', async () => {
+  const profile = structuredClone(transcriptProfile('sandbox'));
+  profile.format.maxRequestBytes.value = 26_000;
+  const { settle, sandbox } = await connected({ maxRequestBytes: 26_000 }, { profile });
+  const long = Array.from({ length: 1_900 }, (_, at) => String.fromCodePoint(0x4e00 + ((at * 7919) % 20_000))).join('');
+  const subjects = Array.from({ length: 12 }, (_, at) => ({ name: `Môn ${at}`, code: `VD${at}`, level: 'T' as const }));
+  const comments = { ...example.comments, homeroomTeacher: long };
+  const big = pupil(3, {
+    comments,
+    rewardText: `${long.slice(1300)}${long.slice(0, 1300)}`,
+    completionText: `${long.slice(900)}${long.slice(0, 900)}`,
+    subjects,
+  });
+  const outcomes = await settle(pupil(1), pupil(2), big);
+  expect(wordsOf(outcomes)).toEqual(['accepted', 'accepted', 'rejected']);
+  expect(outcomes[2]).toMatchObject({ error: { code: 'ERR_SOURCE_TOO_LARGE', details: { limit: 26_000 } } });
+  expect(sandbox.inspect('hoc-ba-so').requestsByOperation).toMatchObject({ submit: 1 });
+});
+
 test('one lookup code on two records is sent for the first only, in one call or in two at once', async () => {
   const { write, settle } = await connected({ decisions: { refuses: [uuid(5)] } });
   const twin = (number: number): Outgoing => pupil(number, { transcriptId: uuid(1) });
