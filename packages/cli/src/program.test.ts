@@ -53,6 +53,7 @@ describe('the command line', () => {
       'transcript unpack',
       'audit export',
       'audit verify',
+      'torture',
     ]);
   });
 

@@ -18,6 +18,7 @@ import { oneRosterCommand } from './commands/oneroster.js';
 import { unitsCommand } from './commands/units.js';
 import { formatError } from './terminal/report-error.js';
 import { subjectCommand } from './commands/subject.js';
+import { tortureCommand } from './commands/torture.js';
 import { version } from './version.js';
 
 /**
@@ -53,6 +54,7 @@ export function buildProgram(finish: Finish): Command {
     receiptCommand(finish),
     transcriptCommand(finish),
     auditCommand(finish),
+    tortureCommand(finish),
   ]) {
     program.addCommand(command);
   }

@@ -18,6 +18,8 @@ export interface Child {
   readonly ended: Promise<number | null>;
   /** Asks it to end and waits until it has. */
   stop(): Promise<void>;
+  /** Ends it where it stands, as a crash would. */
+  kill(): Promise<void>;
 }
 
 /**
@@ -64,7 +66,11 @@ export async function startChild(
   };
   // The child's output is part of what it must get rid of; nobody reads it from here on.
   child.stdout.resume();
-  return { output, errors: () => errors, ended, stop };
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return { output, errors: () => errors, ended, stop, kill };
 }
 
 function notStarted(command: string, errors: string): ConfigError {

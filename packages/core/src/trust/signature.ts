@@ -4,7 +4,7 @@ import { TrustError } from '../errors/errors.js';
 import { SIGNATURE_ALGORITHMS, keyByKid, type PublicKeySet, type SigningKey } from './key-set.js';
 
 /** What a signature is for; a signature made for one use never passes for another. */
-export type SignatureType = 'receipt-root' | 'checkpoint' | 'record' | 'message';
+export type SignatureType = 'receipt-root' | 'checkpoint' | 'record' | 'message' | 'certificate';
 
 /** What stands in a signature's header, integrity protected. */
 export type ProtectedHeader = Readonly<Record<string, unknown>>;

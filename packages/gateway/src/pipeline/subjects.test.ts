@@ -4,7 +4,8 @@ import { testHashing } from '@lienthong/core/testing';
 import type { ExchangeRequest } from '@lienthong/schemas';
 import { openTestPipeline, testVendor, type TestPipeline } from '../testing/test-pipeline.js';
 import { createCheckpoints } from '../checkpoints.js';
-import { createSubjects, type HeldRecord, type SubjectClaim } from './subjects.js';
+import type { HeldRecord, SubjectClaim } from '../services.js';
+import { createSubjects } from './subjects.js';
 
 const an = {
   fullName: 'Nguyễn Văn An',

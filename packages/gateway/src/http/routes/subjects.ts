@@ -1,7 +1,7 @@
 import type { StoredIdentity } from '@lienthong/core';
 import { requireRight } from '../../security/authorize.js';
-import { ERASURE_REASONS } from '../../pipeline/subjects.js';
-import type { HeldRecord, SubjectClaim } from '../../pipeline/subjects.js';
+import { ERASURE_REASONS } from '../../services.js';
+import type { HeldRecord, SubjectClaim } from '../../services.js';
 import { shapeOf } from '../check-shape.js';
 import type { Shape } from '../check-shape.js';
 import type { HttpContext } from '../http-context.js';
