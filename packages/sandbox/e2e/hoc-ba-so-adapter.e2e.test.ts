@@ -179,13 +179,15 @@ test('a transcript above the limit is refused alone, and the others go', async (
   const profile = structuredClone(transcriptProfile('sandbox'));
   profile.format.maxRequestBytes.value = 26_000;
   const { settle, sandbox } = await connected({ maxRequestBytes: 26_000 }, { profile });
-  const long = Array.from({ length: 1_900 }, (_, at) => String.fromCodePoint(0x4e00 + ((at * 7919) % 20_000))).join('');
+  // Texts that gzip cannot shorten by much, each unlike the others.
+  const hard = (stride: number): string =>
+    Array.from({ length: 1_900 }, (_, at) => String.fromCodePoint(0x4e00 + ((at * stride) % 19_997))).join('');
   const subjects = Array.from({ length: 12 }, (_, at) => ({ name: `Môn ${at}`, code: `VD${at}`, level: 'T' as const }));
-  const comments = { ...example.comments, homeroomTeacher: long };
+  const comments = { ...example.comments, homeroomTeacher: hard(7_919) };
   const big = pupil(3, {
     comments,
-    rewardText: `${long.slice(1300)}${long.slice(0, 1300)}`,
-    completionText: `${long.slice(900)}${long.slice(0, 900)}`,
+    rewardText: hard(6_133),
+    completionText: hard(5_011),
     subjects,
   });
   const outcomes = await settle(pupil(1), pupil(2), big);
