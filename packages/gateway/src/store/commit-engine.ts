@@ -35,13 +35,14 @@ export type OperationValue = readonly ClaimedDelivery[] | number | undefined;
 
 /** What proves a group: its audit entries and its receipts under one signed root. */
 export interface SealedGroup {
-  /** Entries in the order of the chain, as JSON. */
-  readonly entries: readonly { readonly position: number; readonly text: string }[];
+  /** Entries in the order of the chain, as JSON; the last stands at `head`. */
+  readonly entries: readonly string[];
   readonly head: ChainHead;
   readonly receipts?: {
     /** Compact JWS. */
     readonly root: string;
     readonly leafHashes: readonly Uint8Array[];
-    readonly leaves: readonly { readonly exchangeId: string; readonly text: string }[];
+    /** Canonical JSON of each leaf, in order. */
+    readonly leaves: readonly string[];
   };
 }

@@ -98,7 +98,11 @@ describe('group commit', () => {
     expect(signed.length).toBe(1);
     expect(JSON.parse(signed[0]!)).toMatchObject({ gateway: 'g', treeSize: 3 });
     expect(outcomes.map((one) => one.committed && one.receipt?.leaf.position)).toEqual([3, 4, 5]);
-    expect(groups[1]!.receipts!.leaves.map(({ exchangeId }) => exchangeId)).toEqual(['c', 'd', 'e']);
+    expect(groups[1]!.receipts!.leaves.map((leaf) => (JSON.parse(leaf) as { exchangeId: string }).exchangeId)).toEqual([
+      'c',
+      'd',
+      'e',
+    ]);
   });
 
   test('takes no more units, and no more bytes, than a group may have', async () => {
@@ -125,7 +129,7 @@ describe('group commit', () => {
     script.sync = works;
     await group.commit(event('d'));
     expect(groups.map(({ head }) => head.count)).toEqual([1, 2]);
-    expect(JSON.parse(groups[1]!.entries[0]!.text)).toMatchObject({ position: 2, previous: groups[0]!.head.head });
+    expect(JSON.parse(groups[1]!.entries[0]!)).toMatchObject({ position: 2, previous: groups[0]!.head.head });
   });
 
   test('when a commit took although it reported a fault, the chain goes on behind it', async () => {
@@ -140,7 +144,7 @@ describe('group commit', () => {
     await expect(group.commit(event('b'))).rejects.toMatchObject({ code: 'ERR_STORE_UNAVAILABLE' });
     script.sync = works;
     await group.commit(event('c'));
-    expect(JSON.parse(groups.at(-1)!.entries[0]!.text)).toMatchObject({ position: 3, previous: 'hash-of-b' });
+    expect(JSON.parse(groups.at(-1)!.entries[0]!)).toMatchObject({ position: 3, previous: 'hash-of-b' });
   });
 
   test('a signature that fails refuses the group and leaves nothing', async () => {

@@ -37,13 +37,13 @@ export async function sealGroup(
   at: string,
   { gatewayId, hashing, sign }: SealOptions,
 ): Promise<{ readonly sealed: SealedGroup; readonly receipts: readonly (Receipt | undefined)[] }> {
-  const entries: { position: number; text: string }[] = [];
+  const entries: string[] = [];
   const leaves: ReceiptLeaf[] = [];
   for (const { events, receipt } of sealables) {
     if (receipt !== undefined) leaves.push(leafOf(receipt, head));
     for (const draft of events) {
       const entry = appendEntry(head, draft, at, hashing);
-      entries.push({ position: entry.position, text: JSON.stringify(entry) });
+      entries.push(JSON.stringify(entry));
       head = headAfter(entry);
     }
   }
@@ -58,8 +58,7 @@ export async function sealGroup(
     index++;
     return { version: 1, leaf: leaves[index]!, leafIndex: index, treeSize: leaves.length, path: paths[index]!, root };
   });
-  const written = leaves.map(({ exchangeId }, at) => ({ exchangeId, text: texts[at]! }));
-  return { sealed: { entries, head, receipts: { root, leafHashes, leaves: written } }, receipts };
+  return { sealed: { entries, head, receipts: { root, leafHashes, leaves: texts } }, receipts };
 }
 
 /** Members stand in canonical order, so that the first answer and those read back later are the same to the byte. */

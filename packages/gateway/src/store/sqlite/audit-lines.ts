@@ -1,6 +1,6 @@
 import { emptyHead, type AuditEntry, type AuditLine, type ChainHead, type Store, type Write } from '@lienthong/core';
 import type { SealedGroup } from '../commit-engine.js';
-import { chunks } from './page.js';
+import { chunks, COMMITS_CHUNK } from './page.js';
 import type { Statements } from './statements.js';
 
 interface ChainRow extends ChainHead {
@@ -14,7 +14,10 @@ interface AuditWrites {
   readonly putCheckpoint: (write: Extract<Write, { type: 'put-checkpoint' }>) => boolean;
 }
 
-/** Lines of a chain share a range, in the order of their positions; a checkpoint comes right after its entry. */
+/**
+ * Lines of a chain share a range, in the order of their positions. A row holds the entries of one commit under the line of
+ * the last; a checkpoint, which tells of the end of a commit, comes right after its row.
+ */
 const LINES_OF_CHAIN = 2 ** 41;
 const lineOf = (chainNo: number, position: number, isCheckpoint = false): number =>
   chainNo * LINES_OF_CHAIN + position * 2 + (isCheckpoint ? 1 : 0);
@@ -48,8 +51,7 @@ export function auditWrites(statements: Statements): AuditWrites {
 
     appendEntries({ entries, head }: SealedGroup): void {
       if (entries.length === 0) return;
-      const chainNo = chainNoOf(head.chain);
-      for (const { position, text } of entries) insertLine.run(lineOf(chainNo, position), text);
+      insertLine.run(lineOf(chainNoOf(head.chain), head.count), entries.join('\n'));
       moveHead.run(head.count, head.head, head.chain);
     },
 
@@ -63,11 +65,12 @@ export function auditWrites(statements: Statements): AuditWrites {
     },
   };
 
-  function hashAt(chain: ChainRow, count: number): string {
+  /** Where the chain stood between two commits; undefined within one, where nobody ever saw it. */
+  function hashAt(chain: ChainRow, count: number): string | undefined {
     if (count === chain.count) return chain.head;
     if (count === 0) return emptyHead(chain.chain).head;
-    const { body } = findLine.get(lineOf(chain.chain_no, count)) as { body: string };
-    return (JSON.parse(body) as AuditEntry).hash;
+    const row = findLine.get(lineOf(chain.chain_no, count)) as { body: string } | undefined;
+    return row && (JSON.parse(row.body.slice(row.body.lastIndexOf('\n') + 1)) as AuditEntry).hash;
   }
 }
 
@@ -91,8 +94,10 @@ export function auditReads(
         if (only !== undefined && only !== chain) continue;
         const read = (after: number, limit: number) =>
           page.all(after, lineOf(chain_no + 1, 0), limit) as { line: number; body: string }[];
-        const lines = chunks(read, (row) => row.line, lineOf(chain_no, 0) - 1);
-        for await (const { body } of lines) yield JSON.parse(body) as AuditLine;
+        const from = { start: lineOf(chain_no, 0) - 1, size: COMMITS_CHUNK };
+        for await (const { body } of chunks(read, (row) => row.line, from)) {
+          for (const line of body.split('\n')) yield JSON.parse(line) as AuditLine;
+        }
       }
     },
   };

@@ -200,4 +200,51 @@ export const MIGRATIONS: readonly string[] = [
   -- A file holds many people: it has a key of its own.
   ALTER TABLE file_content ADD COLUMN file_key BLOB;
   `,
+  `
+  -- What a record costs is the places it is written to. Receipts of a commit now share a row, their leaves as lines in order;
+  -- an exchange finds its own by its number, for exchanges and commits are numbered alike.
+  CREATE INDEX receipt_by_leaf ON receipt (group_no, leaf_index, leaf);
+  CREATE TABLE receipts_of_commit (
+    commit_no INTEGER PRIMARY KEY,
+    -- The last exchange that stood in the store after the commit.
+    last_exchange_no INTEGER NOT NULL,
+    root TEXT NOT NULL,
+    leaf_hashes BLOB NOT NULL,
+    leaves TEXT NOT NULL
+  ) STRICT;
+  INSERT INTO receipts_of_commit (commit_no, last_exchange_no, root, leaf_hashes, leaves)
+    SELECT g.group_no,
+      (SELECT coalesce(max(e.exchange_no), 0) FROM receipt t JOIN exchange e ON e.exchange_id = t.exchange_id
+        WHERE t.group_no = g.group_no),
+      g.root, g.leaf_hashes,
+      (SELECT group_concat(t.leaf, char(10) ORDER BY t.leaf_index) FROM receipt t WHERE t.group_no = g.group_no)
+    FROM receipt_group g ORDER BY g.group_no;
+  CREATE INDEX receipts_by_exchange ON receipts_of_commit (last_exchange_no);
+  DROP TABLE receipt;
+  DROP TABLE receipt_group;
+
+  -- Lines of the audit log that one commit wrote share a row too, under the line of the last.
+
+  -- Keys stand with their record, as [type, digest]; what leads from a digest to its record comes in sorted batches.
+  ALTER TABLE record ADD COLUMN keys TEXT NOT NULL DEFAULT '[]';
+  UPDATE record SET keys = (SELECT json_group_array(json_array(k.type, k.digest) ORDER BY k.record_key_no)
+    FROM record_key k WHERE k.record_no = record.record_no);
+  CREATE TABLE record_of_key (digest TEXT PRIMARY KEY, record_no INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  INSERT INTO record_of_key (digest, record_no) SELECT digest, min(record_no) FROM record_key GROUP BY digest;
+  DROP TABLE record_key_digest;
+  DROP TABLE record_key;
+  DROP TABLE record_key_range;
+  -- Records of a range of digests up to this one have theirs in record_of_key; later ones are kept in memory as well.
+  CREATE TABLE record_key_range (range TEXT PRIMARY KEY, until_record_no INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  INSERT OR REPLACE INTO setting (name, value)
+    SELECT 'record-keys-from', coalesce(max(record_no), 0) + 1 FROM record;
+
+  -- Schools lie apart, so that each record cost a page of its own where they stood in order.
+  DROP INDEX record_by_school;
+  DROP INDEX record_by_kind;
+  CREATE INDEX record_by_kind ON record (kind, sequence, school);
+  -- Whether there may be contents that are not sealed is one word, not an index.
+  INSERT INTO setting (name, value) SELECT 'contents', 'plain' WHERE EXISTS (SELECT 1 FROM record WHERE content <> '');
+  DROP INDEX record_unsealed;
+  `,
 ];

@@ -14,7 +14,7 @@ import { openRecordKeys } from './record-keys.js';
 import { recordReads } from './record-reads.js';
 import { toStoreError } from './sqlite-error.js';
 import { createSqliteCommitEngine } from './sqlite-commit-engine.js';
-import { sealOlderForms } from './seal-older-forms.js';
+import { notePlainContents, sealOlderForms } from './seal-older-forms.js';
 import { keepStatements } from './statements.js';
 import { holdStoreLock } from './store-lock.js';
 
@@ -52,7 +52,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     opened.push(writer);
     migrate(writer);
     const chain = prepare(writer, options);
-    if (vault !== undefined) sealOlderForms(writer, vault);
+    if (vault === undefined) notePlainContents(writer);
+    else sealOlderForms(writer, vault);
     const reader = openConnection(file, 'read');
     opened.push(reader);
     const keys = openRecordKeys(keepStatements(writer));

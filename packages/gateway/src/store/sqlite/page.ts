@@ -2,7 +2,9 @@ import { RequestError } from '@lienthong/core';
 
 const MAX_LIMIT = 1_000;
 /** Rows that a reader takes at once before it lets others run. */
-export const CHUNK = 500;
+const CHUNK = 500;
+/** The same where a row holds what a whole commit wrote. */
+export const COMMITS_CHUNK = 16;
 
 /** A page size within bounds. */
 export const pageLimit = (limit: number): number => Math.max(1, Math.min(MAX_LIMIT, Math.floor(limit) || 1));
@@ -59,17 +61,21 @@ export async function walk<Row>(
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
-/** All rows of a numbered table in order, chunk by chunk, without holding a snapshot open. */
+/**
+ * All rows of a numbered table in order, chunk by chunk, without holding a snapshot open.
+ * @param from.start number before the first; default 0.
+ * @param from.size rows at once; fewer where a row is large.
+ */
 export async function* chunks<Row>(
   read: (after: number, limit: number) => Row[],
   numberOf: (row: Row) => number,
-  start = 0,
+  { start = 0, size = CHUNK }: { readonly start?: number; readonly size?: number } = {},
 ): AsyncGenerator<Row> {
   let after = start;
   for (;;) {
-    const rows = read(after, CHUNK);
+    const rows = read(after, size);
     for (const row of rows) yield row;
-    if (rows.length < CHUNK) return;
+    if (rows.length < size) return;
     after = numberOf(rows.at(-1)!);
     await nextTurn();
   }

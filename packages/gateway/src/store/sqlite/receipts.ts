@@ -7,32 +7,28 @@ import {
   type Store,
 } from '@lienthong/core';
 import type { SealedGroup } from '../commit-engine.js';
-import { chunks } from './page.js';
+import { chunks, COMMITS_CHUNK } from './page.js';
 import type { Statements } from './statements.js';
 
-interface ReceiptRow {
-  readonly receipt_no: number;
-  readonly group_no: number;
-  readonly leaf_index: number;
-  readonly leaf: string;
+interface CommitRow {
+  readonly commit_no: number;
   readonly root: string;
   readonly leaf_hashes: Uint8Array;
+  readonly leaves: string;
 }
 
 const HASH_BYTES = 32;
-const SELECT_RECEIPT = `SELECT t.receipt_no, t.group_no, t.leaf_index, t.leaf, g.root, g.leaf_hashes
-  FROM receipt t JOIN receipt_group g ON g.group_no = t.group_no`;
 
 export function receiptWrites(statements: Statements) {
-  const insertGroup = statements('INSERT INTO receipt_group (root, leaf_hashes) VALUES (?, ?)');
-  const insert = statements('INSERT INTO receipt (exchange_id, group_no, leaf_index, leaf) VALUES (?, ?, ?, ?)');
+  const insert = statements(
+    `INSERT INTO receipts_of_commit (last_exchange_no, root, leaf_hashes, leaves)
+     VALUES ((SELECT coalesce(max(exchange_no), 0) FROM exchange), ?, ?, ?)`,
+  );
   return {
+    /** Comes when the exchanges of the commit stand in the store. */
     appendReceipts({ receipts }: SealedGroup): void {
       if (receipts === undefined) return;
-      const { lastInsertRowid } = insertGroup.run(receipts.root, Buffer.concat(receipts.leafHashes));
-      for (const [index, { exchangeId, text }] of receipts.leaves.entries()) {
-        insert.run(exchangeId, Number(lastInsertRowid), index, text);
-      }
+      insert.run(receipts.root, Buffer.concat(receipts.leafHashes), receipts.leaves.join('\n'));
     },
   };
 }
@@ -40,38 +36,34 @@ export function receiptWrites(statements: Statements) {
 export function receiptReads(statements: Statements, hashing: Hashing): Pick<Store, 'receiptOf' | 'receipts'> {
   return {
     async receiptOf(exchangeId) {
-      const row = statements(`${SELECT_RECEIPT} WHERE t.exchange_id = ? ORDER BY t.receipt_no LIMIT 1`).get(
-        exchangeId,
-      ) as ReceiptRow | undefined;
+      const row = statements(
+        `SELECT * FROM receipts_of_commit
+         WHERE last_exchange_no >= (SELECT exchange_no FROM exchange WHERE exchange_id = ?)
+         ORDER BY last_exchange_no LIMIT 1`,
+      ).get(exchangeId) as CommitRow | undefined;
       if (row === undefined) return undefined;
-      return assembleReceipt(leafOf(row), row.leaf_index, hashesOf(row), row.root, hashing);
+      const leaves = leavesOf(row);
+      const index = leaves.findIndex((leaf) => leaf.exchangeId === exchangeId);
+      return index === -1 ? undefined : assembleReceipt(leaves[index]!, index, hashesOf(row), row.root, hashing);
     },
     async *receipts() {
-      const page = statements(`${SELECT_RECEIPT} WHERE t.receipt_no > ? ORDER BY t.receipt_no LIMIT ?`);
-      const read = (after: number, limit: number) => page.all(after, limit) as ReceiptRow[];
-      let group = -1;
-      let paths: string[][] = []; // of one group at a time: its receipts follow one another
-      for await (const row of chunks(read, ({ receipt_no }) => receipt_no)) {
-        if (row.group_no !== group) {
-          group = row.group_no;
-          paths = merklePaths(hashing, hashesOf(row));
+      const page = statements('SELECT * FROM receipts_of_commit WHERE commit_no > ? ORDER BY commit_no LIMIT ?');
+      const read = (after: number, limit: number) => page.all(after, limit) as CommitRow[];
+      for await (const row of chunks(read, ({ commit_no }) => commit_no, { size: COMMITS_CHUNK })) {
+        const paths = merklePaths(hashing, hashesOf(row));
+        const treeSize = paths.length;
+        for (const [leafIndex, leaf] of leavesOf(row).entries()) {
+          yield { version: 1, leaf, leafIndex, treeSize, path: paths[leafIndex]!, root: row.root } satisfies Receipt;
         }
-        yield {
-          version: 1,
-          leaf: leafOf(row),
-          leafIndex: row.leaf_index,
-          treeSize: paths.length,
-          path: paths[row.leaf_index]!,
-          root: row.root,
-        } satisfies Receipt;
       }
     },
   };
 }
 
-const leafOf = (row: ReceiptRow): ReceiptLeaf => JSON.parse(row.leaf) as ReceiptLeaf;
+const leavesOf = (row: CommitRow): ReceiptLeaf[] =>
+  row.leaves.split('\n').map((leaf) => JSON.parse(leaf) as ReceiptLeaf);
 
-function hashesOf({ leaf_hashes }: ReceiptRow): Uint8Array[] {
+function hashesOf({ leaf_hashes }: CommitRow): Uint8Array[] {
   return Array.from({ length: leaf_hashes.length / HASH_BYTES }, (_, index) =>
     leaf_hashes.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES),
   );

@@ -1,21 +1,27 @@
+import type { RecordKeyType } from '@lienthong/core';
 import type { Statements } from './statements.js';
 
 /** Keys of a range that are kept in memory before they go into the index together. */
 const FULL_RANGE = 2_000;
-/** No key waits longer than until so many later ones have come: so much a start has to read at most. */
-const MAX_BEHIND = 300_000;
+/** No key waits longer than until so many later records have come: so much a start has to read at most. */
+const MAX_BEHIND = 75_000;
 /** For so many new keys in a group one range more is merged, so that merging keeps up and still costs little at once. */
 const KEYS_PER_MERGE = 1_000;
 
+/** A key as the row of its record holds it. */
+export type KeptKey = readonly [type: RecordKeyType, digest: string];
+
+export const parseKeys = (keys: string): readonly KeptKey[] => JSON.parse(keys) as readonly KeptKey[];
+
 /**
- * Where each key digest stands. A digest is random, so entering it in an index at once would write one page of the
- * database for each key, most of what an intake costs. Keys are appended to `record_key` instead (that is what is
+ * Which record each key digest leads to. A digest is random, so entering it in an index at once would write one page of
+ * the database for each key, most of what an intake costs. The keys of a new record stand in its row (that is what is
  * synced), the latest are found in memory, and each range of digests goes into the index in one sorted batch.
  */
 export interface RecordKeys {
-  /** Enters a key; `false` where it is another record's. */
-  put(digest: string, type: string, recordNo: number): boolean;
-  /** Number of a committed key that is not in the index yet. */
+  /** Enters a key; `false` where it is another record's. @param isNew whether the record is being made, its keys with it. */
+  put(digest: string, recordNo: number, isNew: boolean): boolean;
+  /** Number of the committed record that a key leads to, where the index does not say it yet. */
   find(digest: string): number | undefined;
   mark(): number;
   revertTo(mark: number): void;
@@ -29,29 +35,25 @@ export interface RecordKeys {
 
 /**
  * @param limits.fullRange keys of a range that go into the index together; default 2,000.
- * @param limits.maxBehind numbers that a key may wait in memory; default 300,000.
+ * @param limits.maxBehind records that a key may wait in memory; default 75,000.
  */
 export function openRecordKeys(
   statements: Statements,
   limits: { readonly fullRange?: number; readonly maxBehind?: number } = {},
 ): RecordKeys {
   const { fullRange = FULL_RANGE, maxBehind = MAX_BEHIND } = limits;
-  const insert = statements('INSERT INTO record_key (digest, type, record_no) VALUES (?, ?, ?)');
-  const ownerOf = statements('SELECT record_no FROM record_key WHERE record_key_no = ?');
-  const findMerged = statements('SELECT record_key_no FROM record_key_digest WHERE digest = ?');
-  const merge = statements(
-    'INSERT INTO record_key_digest (digest, record_key_no) VALUES (?, ?) ON CONFLICT DO NOTHING',
-  );
+  const findMerged = statements('SELECT record_no FROM record_of_key WHERE digest = ?');
+  const merge = statements('INSERT INTO record_of_key (digest, record_no) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const mergedUntil = statements(
-    `INSERT INTO record_key_range (range, until_no) VALUES (?, ?)
-     ON CONFLICT DO UPDATE SET until_no = excluded.until_no`,
+    `INSERT INTO record_key_range (range, until_record_no) VALUES (?, ?)
+     ON CONFLICT DO UPDATE SET until_record_no = excluded.until_record_no`,
   );
   const putStart = statements(
     `INSERT INTO setting (name, value) VALUES ('record-keys-from', ?)
      ON CONFLICT DO UPDATE SET value = excluded.value`,
   );
 
-  /** Digest to number, by the digest's first letter: neighbours in the index. In the order of their numbers. */
+  /** Digest to record, by the digest's first letter: neighbours in the index. In the order of the records. */
   const ranges = new Map<string, Map<string, number>>();
   const group = new Map<string, number>();
   const groupOrder: string[] = [];
@@ -60,23 +62,27 @@ export function openRecordKeys(
 
   const findKept = (digest: string): number | undefined => ranges.get(digest.charAt(0))?.get(digest);
 
-  const keep = (digest: string, keyNo: number): void => {
+  const keep = (digest: string, recordNo: number): void => {
     const name = digest.charAt(0);
     let range = ranges.get(name);
     if (range === undefined) ranges.set(name, (range = new Map<string, number>()));
-    range.set(digest, keyNo);
-    lastNo = Math.max(lastNo, keyNo);
+    range.set(digest, recordNo);
+    lastNo = Math.max(lastNo, recordNo);
   };
 
   const keys: RecordKeys = {
-    put(digest, type, recordNo) {
-      const keyNo =
+    put(digest, recordNo, isNew) {
+      const holder =
         group.get(digest) ??
         findKept(digest) ??
-        (findMerged.get(digest) as { record_key_no: number } | undefined)?.record_key_no;
-      if (keyNo !== undefined) return (ownerOf.get(keyNo) as { record_no: number }).record_no === recordNo;
-      group.set(digest, Number(insert.run(digest, type, recordNo).lastInsertRowid));
-      groupOrder.push(digest);
+        (findMerged.get(digest) as { record_no: number } | undefined)?.record_no;
+      if (holder !== undefined) return holder === recordNo;
+      if (isNew) {
+        group.set(digest, recordNo);
+        groupOrder.push(digest);
+      } else {
+        merge.run(digest, recordNo); // rare, and the record may be older than what a start reads
+      }
       return true;
     },
 
@@ -99,7 +105,7 @@ export function openRecordKeys(
 
     keepGroup() {
       for (const name of merging) ranges.delete(name);
-      for (const [digest, keyNo] of group) keep(digest, keyNo);
+      for (const [digest, recordNo] of group) keep(digest, recordNo);
       keys.revertTo(0);
     },
 
@@ -108,14 +114,14 @@ export function openRecordKeys(
       keys.revertTo(0);
       const start = statements("SELECT value FROM setting WHERE name = 'record-keys-from'").get() as
         { value: string } | undefined;
-      const rows = statements(
-        `SELECT k.record_key_no, k.digest FROM record_key k
-           LEFT JOIN record_key_range g ON g.range = substr(k.digest, 1, 1)
-         WHERE k.record_key_no >= ? AND k.record_key_no > coalesce(g.until_no, 0) ORDER BY k.record_key_no`,
-      ).iterate(Number(start?.value ?? 0));
-      for (const row of rows) {
-        const { digest, record_key_no } = row as { digest: string; record_key_no: number };
-        keep(digest, record_key_no);
+      const merged = statements('SELECT range, until_record_no AS until FROM record_key_range').all();
+      const until = new Map((merged as { range: string; until: number }[]).map((row) => [row.range, row.until]));
+      const rows = statements('SELECT record_no, keys FROM record WHERE record_no >= ? ORDER BY record_no');
+      for (const row of rows.iterate(Number(start?.value ?? 0))) {
+        const { record_no: recordNo, keys: kept } = row as { record_no: number; keys: string };
+        for (const [, digest] of parseKeys(kept)) {
+          if (recordNo > (until.get(digest.charAt(0)) ?? 0)) keep(digest, recordNo);
+        }
       }
     },
   };
@@ -130,14 +136,14 @@ export function openRecordKeys(
     const range = ranges.get(name)!;
     let untilNo = 0;
     for (const digest of [...range.keys()].sort()) {
-      const keyNo = range.get(digest)!;
-      merge.run(digest, keyNo);
-      untilNo = Math.max(untilNo, keyNo);
+      const recordNo = range.get(digest)!;
+      merge.run(digest, recordNo);
+      untilNo = Math.max(untilNo, recordNo);
     }
     mergedUntil.run(name, untilNo);
   }
 
-  /** Number of the first key that is in memory only, those of this group included. */
+  /** Number of the first record with a key that is in memory only, those of this group included. */
   function oldestKept(): number {
     let oldest = lastNo + 1;
     for (const [name, range] of ranges) {

@@ -13,6 +13,8 @@ export interface RecordRow {
   readonly commune: string;
   readonly content_digest: string;
   readonly updated_at: string;
+  /** JSON; `parseKeys` reads it. */
+  readonly keys: string;
   readonly content: string;
   /** Wrapped; null where the store has no vault, and once the record is erased. */
   readonly subject_key: Uint8Array | null;

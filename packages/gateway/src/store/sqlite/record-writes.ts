@@ -1,6 +1,7 @@
 import type { RecordWrite, Write } from '@lienthong/core';
 import { erasure } from './erasure.js';
 import { keptVersion } from './kept-version.js';
+import { parseKeys, type KeptKey } from './record-keys.js';
 import { recordPlace, type RecordRow } from './record-row.js';
 import { recordNoOf, type WriteContext } from './write-context.js';
 
@@ -11,8 +12,8 @@ export function recordWrites(context: WriteContext) {
   const { statements, tally, vault } = context;
   const insert = statements(
     `INSERT INTO record (record_id, sequence, kind, version, event, participant_id, school, school_year, commune,
-       content_digest, updated_at, content, subject_key, sealed)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+       content_digest, updated_at, keys, content, subject_key, sealed)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   );
   const update = statements(
     `UPDATE record SET sequence = ?, kind = ?, version = ?, event = ?, participant_id = ?, school = ?, school_year = ?,
@@ -23,6 +24,8 @@ export function recordWrites(context: WriteContext) {
     `SELECT 1 FROM delivery WHERE record_no = ? AND version = ? AND state IN ${OPEN} LIMIT 1`,
   );
   const keepVersion = statements('INSERT OR IGNORE INTO record_version (record_no, version, record) VALUES (?, ?, ?)');
+  const keysOf = statements('SELECT keys FROM record WHERE record_no = ?');
+  const updateKeys = statements('UPDATE record SET keys = ? WHERE record_no = ?');
   const identityStatus = statements('SELECT status FROM identity WHERE record_no = ?');
 
   /** Content, key and sealed content as the row holds them. */
@@ -44,6 +47,7 @@ export function recordWrites(context: WriteContext) {
       record.commune,
       record.contentDigest,
       record.updatedAt,
+      JSON.stringify(context.putKeys.get(record.recordId) ?? []),
       ...sealed(record, vault?.newSubjectKey() ?? null),
     );
     if (changes !== 1) return false;
@@ -95,7 +99,17 @@ export function recordWrites(context: WriteContext) {
     'put-record-key'({ key }: Extract<Write, { type: 'put-record-key' }>): boolean {
       const recordNo = recordNoOf(context, key.recordId);
       if (recordNo === undefined) return false;
-      return context.keys.put(key.digest, key.type, recordNo);
+      if (context.newRecords.has(recordNo)) return context.keys.put(key.digest, recordNo, true);
+      return addKey(recordNo, [key.type, key.digest]);
     },
   };
+
+  function addKey(recordNo: number, key: KeptKey): boolean {
+    const [, digest] = key;
+    const held = parseKeys((keysOf.get(recordNo) as { keys: string }).keys);
+    if (held.some(([, known]) => known === digest)) return true;
+    if (!context.keys.put(digest, recordNo, false)) return false;
+    updateKeys.run(JSON.stringify([...held, key]), recordNo);
+    return true;
+  }
 }

@@ -12,19 +12,36 @@ const ROWS_PER_COMMIT = 2_000;
  * @throws {StoreError} ERR_STORE_SEALED — a master key that is still needed is not held.
  */
 export function sealOlderForms(writer: DatabaseSyncInstance, vault: Vault): void {
+  if (mayHoldPlainContents(writer)) sealPlainContents(writer, vault);
+  for (const { table, number, key } of KEYS) rewrapKeys(writer, vault, table, number, key);
+}
+
+/** Said by a store that is opened without a vault, until everything is sealed. */
+export function notePlainContents(writer: DatabaseSyncInstance): void {
+  writer.exec("INSERT INTO setting (name, value) VALUES ('contents', 'plain') ON CONFLICT DO NOTHING");
+}
+
+const mayHoldPlainContents = (writer: DatabaseSyncInstance): boolean =>
+  writer.prepare("SELECT 1 FROM setting WHERE name = 'contents'").get() !== undefined;
+
+function sealPlainContents(writer: DatabaseSyncInstance, vault: Vault): void {
   const statements = keepStatements(writer);
-  const plain = statements(`SELECT * FROM record WHERE content <> '' ORDER BY record_no LIMIT ${ROWS_PER_COMMIT}`);
+  const plain = statements(
+    `SELECT * FROM record WHERE record_no > ? AND content <> '' ORDER BY record_no LIMIT ${ROWS_PER_COMMIT}`,
+  );
   const seal = statements("UPDATE record SET content = '', subject_key = ?, sealed = ? WHERE record_no = ?");
+  let after = 0;
   const found = inCommits(writer, () => {
-    const rows = plain.all() as RecordRow[];
+    const rows = plain.all(after) as RecordRow[];
     for (const row of rows) {
       const key = row.subject_key ?? vault.newSubjectKey();
       seal.run(key, vault.seal(key, row.content, recordPlace(row.record_id, row.version)), row.record_no);
+      after = row.record_no;
     }
     return rows.length;
   });
   if (found > 0) emptyLog(writer);
-  for (const { table, number, key } of KEYS) rewrapKeys(writer, vault, table, number, key);
+  writer.exec("DELETE FROM setting WHERE name = 'contents'");
 }
 
 const KEYS = [

@@ -41,6 +41,7 @@ export function createSqliteCommitEngine(
     events: [],
     recordNos: new Map(),
     newRecords: new Set(),
+    putKeys: new Map(),
     hasErased: false,
     nextSequence: () => ++sequence,
   };
@@ -136,8 +137,10 @@ export function createSqliteCommitEngine(
   function applyOne(operation: Operation): Applied {
     context.events.length = 0;
     context.newRecords.clear();
+    context.putKeys.clear();
     switch (operation.type) {
       case 'unit': {
+        gatherKeys(operation.unit);
         const refusedBy = firstRefusal(operation.unit);
         return refusedBy === -1 ? done(undefined) : { result: 'refused', refusedBy };
       }
@@ -150,6 +153,16 @@ export function createSqliteCommitEngine(
 
   function done(value: Extract<Applied, { result: 'done' }>['value']): Applied {
     return { result: 'done', value, events: context.events.length === 0 ? [] : context.events.slice() };
+  }
+
+  function gatherKeys({ writes }: UnitOfWork): void {
+    for (const write of writes) {
+      if (write.type !== 'put-record-key') continue;
+      const { recordId, type, digest } = write.key;
+      const keys = context.putKeys.get(recordId);
+      if (keys === undefined) context.putKeys.set(recordId, [[type, digest]]);
+      else if (!keys.some(([, known]) => known === digest)) keys.push([type, digest]);
+    }
   }
 
   function firstRefusal({ writes }: UnitOfWork): number {

@@ -1,5 +1,5 @@
 import type { AuditDraft, Clock, Vault } from '@lienthong/core';
-import type { RecordKeys } from './record-keys.js';
+import type { KeptKey, RecordKeys } from './record-keys.js';
 import type { Statements } from './statements.js';
 import type { Tally } from './tally.js';
 
@@ -17,6 +17,8 @@ export interface WriteContext {
   readonly recordNos: Map<string, number>;
   /** Records that the operation being applied has made: nothing older can exist of them. */
   readonly newRecords: Set<number>;
+  /** Keys that the operation being applied puts, by record id: a new record's stand in its row from the start. */
+  readonly putKeys: Map<string, KeptKey[]>;
   /** Something was erased: the log before it must not outlive the commit. */
   hasErased: boolean;
   /** The next place in the order of changes. */
