@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { nodeHashing } from './hashing.js';
 
@@ -21,6 +21,27 @@ test.each([0, 1, 63, 64, 65, 131])('computes the HMAC of a key of %i bytes as Op
   expect(hex(nodeHashing.hmacSha256(key, 'Nguyễn', key))).toBe(expected);
   expect(hex(nodeHashing.hmacSha256(key, 'Nguyễn', key))).toBe(expected);
 });
+test.each([10, 5_000, 5_462, 20_000])(
+  'parts of %i letters are hashed as by OpenSSL, as bytes and as text',
+  (length) => {
+    const parts = ['ễ'.repeat(length), Buffer.from('đầu'), 'a'.repeat(length)];
+    const joined = Buffer.concat(parts.map((part) => Buffer.from(part as string)));
+    const key = Buffer.alloc(32, 7);
+    const hash = createHash('sha256').update(joined).digest();
+    const hmac = createHmac('sha256', key).update(joined).digest();
+    expect([nodeHashing.sha256(...parts), nodeHashing.hmacSha256(key, ...parts)]).toEqual([hash, hmac]);
+    expect([
+      nodeHashing.sha256Text(...parts),
+      nodeHashing.sha256Text(joined),
+      nodeHashing.sha256Text(parts[0]!),
+    ]).toEqual([
+      hash.toString('base64url'),
+      hash.toString('base64url'),
+      createHash('sha256').update(parts[0]!).digest('base64url'),
+    ]);
+    expect(nodeHashing.hmacSha256Text(key, ...parts)).toBe(hmac.toString('base64url'));
+  },
+);
 test('gives the asked number of random bytes, other ones each time', () => {
   expect(nodeHashing.random(32)).toHaveLength(32);
   expect(hex(nodeHashing.random(32))).not.toBe(hex(nodeHashing.random(32)));

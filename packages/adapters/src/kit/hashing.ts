@@ -6,11 +6,10 @@ import type { Hashing } from '@lienthong/core';
  * a short text, and intake takes about ten of them for each record.
  */
 export const nodeHashing: Hashing = {
-  sha256: (...parts) => digest(joined(parts)),
-  hmacSha256(key, ...parts) {
-    const { inner, outer } = padsOf(key);
-    return digest(joined([outer, digest(joined([inner, ...parts]))]));
-  },
+  sha256: (...parts) => hash('sha256', parts.length === 1 ? parts[0]! : joined(parts), 'buffer'),
+  sha256Text: (...parts) => hash('sha256', parts.length === 1 ? parts[0]! : joined(parts), 'base64url'),
+  hmacSha256: (key, ...parts) => hash('sha256', hmacInput(key, parts), 'buffer'),
+  hmacSha256Text: (key, ...parts) => hash('sha256', hmacInput(key, parts), 'base64url'),
   random: (length) => (length > LARGEST_FROM_POOL ? randomBytes(length) : fromPool(length)),
 };
 
@@ -31,17 +30,42 @@ function fromPool(length: number): Buffer {
   return bytes;
 }
 
-const digest = (bytes: Uint8Array): Buffer => hash('sha256', bytes, 'buffer');
-
 type Part = string | Uint8Array;
 
-function joined(parts: readonly Part[]): Uint8Array {
-  const [only] = parts;
-  if (parts.length === 1 && typeof only !== 'string') return only!;
-  return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+const BLOCK_BYTES = 64;
+/** Bytes of UTF-8 for one unit of a string. */
+const MOST_UTF8_BYTES = 3;
+const NOTHING = new Uint8Array();
+const DIGEST_BYTES = 32;
+
+/** Parts are put together here, for an array of bytes costs more than the hash of a short one; long ones go apart. */
+const desk = Buffer.alloc(16 * 1024);
+const outerDesk = Buffer.alloc(BLOCK_BYTES + DIGEST_BYTES);
+
+/** @param prefix bytes before the parts. */
+function joined(parts: readonly Part[], prefix: Uint8Array = NOTHING): Uint8Array {
+  let most = prefix.byteLength;
+  for (const part of parts) most += typeof part === 'string' ? part.length * MOST_UTF8_BYTES : part.byteLength;
+  if (most > desk.byteLength) return Buffer.concat([prefix, ...parts.map((part) => Buffer.from(part as string))]);
+  desk.set(prefix);
+  let end = prefix.byteLength;
+  for (const part of parts) {
+    if (typeof part === 'string') end += desk.write(part, end);
+    else {
+      desk.set(part, end);
+      end += part.byteLength;
+    }
+  }
+  return desk.subarray(0, end);
 }
 
-const BLOCK_BYTES = 64;
+/** What RFC 2104 §2 hashes in the end: the outer pad and the inner digest. */
+function hmacInput(key: Uint8Array, parts: readonly Part[]): Uint8Array {
+  const { inner, outer } = padsOf(key);
+  outerDesk.set(outer);
+  outerDesk.write(hash('sha256', joined(parts, inner), 'base64url'), BLOCK_BYTES, 'base64url');
+  return outerDesk;
+}
 
 /** The padded keys of RFC 2104 §2, made once for each key. */
 const pads = new WeakMap<Uint8Array, { readonly inner: Uint8Array; readonly outer: Uint8Array }>();
@@ -50,7 +74,7 @@ function padsOf(key: Uint8Array): { readonly inner: Uint8Array; readonly outer: 
   const known = pads.get(key);
   if (known) return known;
   const block = Buffer.alloc(BLOCK_BYTES);
-  block.set(key.byteLength > BLOCK_BYTES ? digest(key) : key);
+  block.set(key.byteLength > BLOCK_BYTES ? hash('sha256', key, 'buffer') : key);
   const made = { inner: block.map((byte) => byte ^ 0x36), outer: block.map((byte) => byte ^ 0x5c) };
   pads.set(key, made);
   return made;

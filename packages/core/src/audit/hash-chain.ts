@@ -42,5 +42,5 @@ export function appendEntry(head: ChainHead, draft: AuditDraft, at: string, hash
  * @returns SHA-256, base64url.
  */
 export function entryHash(sealed: Readonly<Record<string, unknown>>, hashing: Hashing): string {
-  return base64url.encode(hashing.sha256(canonicalJson(sealed)));
+  return hashing.sha256Text(canonicalJson(sealed));
 }

@@ -1,4 +1,3 @@
-import { base64url } from 'jose';
 import type { Hashing } from '../ports/hashing.js';
 import type { RecordByKind, RecordKind } from '../record/record.js';
 import { looseNameKey } from '../text/vietnamese.js';
@@ -29,7 +28,7 @@ export function identityClaim<K extends RecordKind>(kind: K, record: RecordByKin
 export function claimDigest(claim: IdentityClaim, hashing: Hashing, key: Uint8Array): string {
   const { personalNumber = '', fullName, birthDate, nationality = '' } = claim;
   const asked = [personalNumber, looseNameKey(fullName), birthDate?.value ?? '', isForeign(nationality)];
-  return base64url.encode(hashing.hmacSha256(key, 'identity-claim|', canonicalJson(asked)));
+  return hashing.hmacSha256Text(key, 'identity-claim|', canonicalJson(asked));
 }
 
 /** Whether the population database does not hold the person; a missing nationality is taken for Vietnamese. */

@@ -1,4 +1,3 @@
-import { base64url } from 'jose';
 import type { Hashing } from '../ports/hashing.js';
 import { canonicalJson } from '../trust/canonical-json.js';
 
@@ -24,5 +23,5 @@ export function recordContent(record: object): string {
  * @returns base64url.
  */
 export function contentDigest(content: string, hashing: Hashing, key: Uint8Array): string {
-  return base64url.encode(hashing.hmacSha256(key, 'record-content|', content));
+  return hashing.hmacSha256Text(key, 'record-content|', content);
 }

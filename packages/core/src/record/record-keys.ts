@@ -1,4 +1,3 @@
-import { base64url } from 'jose';
 import type { Hashing } from '../ports/hashing.js';
 import type { RecordKeyType } from '../ports/store.js';
 import { exactNameKey } from '../text/vietnamese.js';
@@ -74,14 +73,12 @@ export function recordKeys<K extends RecordKind>(
   hashing: Hashing,
   indexKey: Uint8Array,
 ): RecordKey[] {
-  return namedValues(kind, record as Identifiers).map(([type, ...value]) => ({
-    type,
-    digest: base64url.encode(
-      hashing.hmacSha256(
-        indexKey,
-        canonicalJson(['record-key', kind, scope.participantId, scope.school, scope.schoolYear, type, ...value]),
-      ),
-    ),
+  // One canonical list of scope and value; the scope is the same for every key of the record.
+  const list = canonicalJson(['record-key', kind, scope.participantId, scope.school, scope.schoolYear]);
+  const within = `${list.slice(0, -1)},`;
+  return namedValues(kind, record as Identifiers).map((named) => ({
+    type: named[0],
+    digest: hashing.hmacSha256Text(indexKey, within, canonicalJson(named).slice(1)),
   }));
 }
 

@@ -54,5 +54,5 @@ export function assembleReceipt(
  * @returns SHA-256 of salt bytes and body, base64url.
  */
 export function saltedDigest(salt: string, body: string | Uint8Array, hashing: Hashing): string {
-  return base64url.encode(hashing.sha256(base64url.decode(salt), body));
+  return hashing.sha256Text(base64url.decode(salt), body);
 }

@@ -79,8 +79,7 @@ export function createIntake(ports: PipelinePorts): BatchIntake {
     return { exchange: answerOf(earlier, receipt), results: earlier.results, replayed: true };
   }
 
-  const digestOf = (body: Uint8Array): string =>
-    Buffer.from(ports.hashing.hmacSha256(ports.keys.indexKey, 'body', body)).toString('base64url');
+  const digestOf = (body: Uint8Array): string => ports.hashing.hmacSha256Text(ports.keys.indexKey, 'body', body);
 
   async function submit(submission: Submission): ReturnType<Intake['submit']> {
     const { request, participant, body, idempotencyKey, signature } = submission;
