@@ -1,5 +1,5 @@
 import type { IdentityAnswer, IdentityQuestion } from '@lienthong/core';
-import { childOf, childrenOf, textOf, type XmlNode } from '../kit/xml.js';
+import { childrenOf, textOf, type XmlNode } from '../kit/xml.js';
 import { badAnswer } from './identity-fault.js';
 import type { PopulationProfile } from './profile.js';
 import { readPerson } from './read-person.js';
@@ -13,10 +13,10 @@ const MAX_WRAPPING = 3;
  */
 export function readAnswer(body: XmlNode, question: IdentityQuestion, profile: PopulationProfile): IdentityAnswer {
   if (question.operation === 'confirm') {
-    const exists = findElement(body, 'TonTai', MAX_WRAPPING);
+    const exists = onlyElement(body, 'TonTai');
     return { operation: 'confirm', exists: readBoolean(textOf(exists)) };
   }
-  const collection = findElement(body, 'CongdanCollection', MAX_WRAPPING);
+  const collection = onlyElement(body, 'CongdanCollection');
   if (collection === undefined) throw badAnswer('no-collection');
   // An element without a name is how the live service says "nobody": see population services, errors.
   const people = childrenOf(collection, 'CongDan')
@@ -29,14 +29,21 @@ export function readAnswer(body: XmlNode, question: IdentityQuestion, profile: P
   return { operation: 'look-up', person };
 }
 
-function findElement(node: XmlNode, name: string, depth: number): XmlNode | undefined {
-  const found = childOf(node, name);
-  if (found !== undefined || depth === 0 || typeof node === 'string') return found;
-  for (const child of Object.keys(node)) {
-    const inside = findElement(childOf(node, child) ?? '', name, depth - 1);
-    if (inside !== undefined) return inside;
+/** The element of that name; where there are two, whoever reads another one would read another answer. */
+function onlyElement(body: XmlNode, name: string): XmlNode | undefined {
+  const [found, ...more] = elementsOf(body, name, MAX_WRAPPING);
+  if (more.length > 0) throw badAnswer('several-answers');
+  return found;
+}
+
+function* elementsOf(node: XmlNode, name: string, depth: number): Iterable<XmlNode> {
+  if (typeof node === 'string') return;
+  for (const element of Object.keys(node)) {
+    // Attributes are no elements, whatever they are called.
+    if (element === '$') continue;
+    if (element === name) yield* childrenOf(node, name);
+    else if (depth > 0) for (const child of childrenOf(node, element)) yield* elementsOf(child, name, depth - 1);
   }
-  return undefined;
 }
 
 /** @source XML Schema part 2 §3.2.2: true, false, 1, 0; programs also write capitals. */

@@ -1,5 +1,5 @@
 import { IdentityError } from '@lienthong/core';
-import { childOf, parseXml, textOf, type XmlNode } from '../kit/xml.js';
+import { childOf, childrenOf, parseXml, textOf, type XmlNode } from '../kit/xml.js';
 import { badAnswer } from './identity-fault.js';
 
 /** Names that a fault's code may safely show; anything else could be a person's data. */
@@ -12,8 +12,9 @@ const SHOWABLE_CODE = /^[A-Za-z][\w.:-]{0,63}$/;
  */
 export function readEnvelope(text: string): XmlNode {
   const root = parseXml(text, badAnswer, { maxLength: 2_000_000, maxDepth: 32, maxElements: 20_000 });
-  const body = childOf(root['Envelope'], 'Body');
+  const [body, ...more] = childrenOf(root['Envelope'], 'Body');
   if (body === undefined) throw badAnswer('no-envelope');
+  if (more.length > 0) throw badAnswer('several-bodies');
   const fault = childOf(body, 'Fault');
   if (fault !== undefined) throw faultError(fault);
   return body;

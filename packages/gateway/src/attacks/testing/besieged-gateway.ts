@@ -78,7 +78,7 @@ export class BesiegedGateway {
       as: 'operator',
       body: { ...participant, ...(requires.length > 0 && { requires }) },
     });
-     
+
     if (answer.status !== 201) throw new Error(`not registered: ${await answer.text()}`);
     this.#keys.set(id, key);
     return key;
