@@ -61,9 +61,9 @@ interface Dirt {
 }
 
 const parts = (day: string): readonly [string, string, string] => day.split('-') as [string, string, string];
-const dayFirst = (joint: string) => (day: string) => parts(day).reverse().join(joint);
+const dayFirst = (joint: string) => (day: string) => [...parts(day)].reverse().join(joint);
 const serial = (day: string): number => Date.parse(day) / 86_400_000 + 25_569;
-const short = (day: string): string => parts(day).reverse().map(Number).join('/');
+const short = (day: string): string => [...parts(day)].reverse().map(Number).join('/');
 
 const DIRTS: Readonly<Record<string, Dirt>> = {
   'as it should be': {},
