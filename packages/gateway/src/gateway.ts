@@ -111,6 +111,7 @@ async function open(
   onClose(() => targets.close());
 
   const queue = createDueList({ clock, log });
+  const participants = createParticipants(store, clock);
   const ports: PipelinePorts = {
     configuration,
     store,
@@ -120,6 +121,7 @@ async function open(
     clock,
     log,
     newId: createNewId(clock, hashing),
+    findParticipant: (participantId) => participants.find(participantId),
   };
   const identityTarget = configuration.identity?.target;
   const intake = createIntake(ports);
@@ -173,7 +175,6 @@ async function open(
   });
   jobs.start();
   onClose(() => jobs.stop());
-  const participants = createParticipants(store, clock);
   await ensureOperator(participants, dataDirectory);
   const http = createHttpServer(services, { participants });
   const { url } = await http.listen();

@@ -82,6 +82,8 @@ export interface FileUpload {
   readonly content: Uint8Array;
   readonly school?: { readonly code: string; readonly name?: string };
   readonly schoolYear?: string;
+  /** What for; the rows are let in under the rights that serve it. */
+  readonly purpose?: string;
   /** Workbook profile, or `auto`. */
   readonly profile: string;
 }

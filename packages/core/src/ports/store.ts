@@ -271,6 +271,7 @@ export interface StoredFile {
   readonly contentDigest: string;
   readonly school?: { readonly code: string; readonly name?: string };
   readonly schoolYear?: string;
+  readonly purpose?: string;
   readonly profile: string;
   readonly status: 'received' | 'processed' | 'refused';
   readonly receivedAt: string;
@@ -328,6 +329,11 @@ export interface Right {
   readonly kinds: readonly (RecordKind | '*')[];
   /** School codes, or `*`. */
   readonly schools: readonly string[];
+  /** Also every school of these communes and provinces, by the codes of today, as the registered schools say. */
+  readonly communes?: readonly string[];
+  readonly provinces?: readonly string[];
+  /** Only for these purposes, which the request then names; absent: for any. */
+  readonly purposes?: readonly string[];
 }
 
 export interface JobRun {

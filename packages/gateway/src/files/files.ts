@@ -4,7 +4,7 @@ import { returnWorkbook, writeErrorWorkbook } from '@lienthong/adapters/school-f
 import type { BatchIntake } from '../pipeline/intake.js';
 import type { SentItem } from '../pipeline/intake-item.js';
 import type { PipelinePorts } from '../pipeline/ports.js';
-import { requireRight } from '../security/authorize.js';
+import { forPurpose, requireRight } from '../security/authorize.js';
 import { requireStanding } from '../security/standing.js';
 import type { FileUpload, Files } from '../services.js';
 import type { RowReader } from './row-reader.js';
@@ -42,7 +42,7 @@ export function createFiles(
 
   async function receive(upload: FileUpload): Promise<StoredFile> {
     // Each kind and school in it is looked at again by the intake pipeline.
-    requireRight(upload.participant, 'submit', undefined, upload.school?.code);
+    requireRight(forPurpose(upload.participant, upload.purpose), 'submit', undefined, upload.school?.code);
     const contentDigest = Buffer.from(
       ports.hashing.hmacSha256(
         ports.keys.indexKey,
@@ -70,6 +70,7 @@ export function createFiles(
       contentDigest,
       ...(upload.school && { school: upload.school }),
       ...(upload.schoolYear !== undefined && { schoolYear: upload.schoolYear }),
+      ...(upload.purpose !== undefined && { purpose: upload.purpose }),
       profile: upload.profile,
       status: 'received',
       receivedAt: isoTime(ports.clock.now()),
@@ -155,14 +156,14 @@ export function createFiles(
     rows: readonly NormalizedRow<RecordKind>[],
     tell: (sofar: FileSummary) => void,
   ): Promise<FileSummary> {
-    const participant = await ports.store.findParticipant(file.participantId);
+    const participant = await ports.findParticipant(file.participantId);
     if (participant === undefined) throw new AuthError('ERR_AUTH_PARTICIPANT_REVOKED');
     requireStanding(participant, ports.clock.now());
     const total = { read: 0, accepted: 0, unchanged: 0, rejected: 0 };
     const exchangeIds: string[] = [];
     for (const [position, chunk] of chunksOf(rows).entries()) {
       const answer = await intake.submitBatch({
-        participant,
+        participant: forPurpose(participant, file.purpose),
         kind: chunk[0]!.kind,
         items: chunk.map(itemOf),
         body: new TextEncoder().encode(JSON.stringify(chunk)),

@@ -17,6 +17,8 @@ const CONTACT = ['name', 'email', 'phone'] as const;
 const AGENCY_CODE = /^[A-Z]\d{2}(\.[0-9A-Z]{1,6}){0,5}$/;
 /** RFC 3339 with its zone: a time without one would mean another moment on another machine. */
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})$/;
+/** As a request names it; the gateway only compares. */
+const PURPOSE = /^[a-z0-9][a-z0-9._-]{0,63}$/;
 const MOST_RIGHTS = 50;
 const MOST_SCHOOLS = 5_000;
 
@@ -115,7 +117,7 @@ function timeOf(body: Shape, name: 'validFrom' | 'validUntil'): string | undefin
 }
 
 function rightOf(right: Shape): Right {
-  right.only('operation', 'kinds', 'schools');
+  right.only('operation', 'kinds', 'schools', 'communes', 'provinces', 'purposes');
   const kinds = right.texts('kinds', { most: RECORD_KINDS.length + 1 });
   return {
     operation: right.oneOf('operation', OPERATIONS),
@@ -124,7 +126,21 @@ function rightOf(right: Shape): Right {
       if (kind !== undefined) return kind;
       throw invalidMember(`${right.pointer}/kinds/${index}`, 'không có loại này', 'is no kind of record');
     }),
-    schools: right.texts('schools', { most: MOST_SCHOOLS, pattern: /^(\*|[\w.-]{1,35})$/ }),
+    ...placesOf(right),
+    ...(right.has('purposes') && { purposes: right.texts('purposes', { most: 20, pattern: PURPOSE }) }),
+  };
+}
+
+/** By schools, communes or provinces, at least one of them. */
+function placesOf(right: Shape): Pick<Right, 'schools' | 'communes' | 'provinces'> {
+  const isByPlace = right.has('communes') || right.has('provinces');
+  return {
+    schools:
+      isByPlace && !right.has('schools')
+        ? []
+        : right.texts('schools', { most: MOST_SCHOOLS, pattern: /^(\*|[\w.-]{1,35})$/ }),
+    ...(right.has('communes') && { communes: right.texts('communes', { most: MOST_SCHOOLS, pattern: /^\d{5}$/ }) }),
+    ...(right.has('provinces') && { provinces: right.texts('provinces', { most: 100, pattern: /^\d{2}$/ }) }),
   };
 }
 
@@ -163,7 +179,8 @@ export const PARTICIPANT_SCHEMAS = {
   Right: {
     type: 'object',
     additionalProperties: false,
-    required: ['operation', 'kinds', 'schools'],
+    required: ['operation', 'kinds'],
+    anyOf: [{ required: ['schools'] }, { required: ['communes'] }, { required: ['provinces'] }],
     properties: {
       operation: { enum: OPERATIONS },
       kinds: { type: 'array', minItems: 1, maxItems: RECORD_KINDS.length + 1, items: { enum: [...RECORD_KINDS, '*'] } },
@@ -172,6 +189,19 @@ export const PARTICIPANT_SCHEMAS = {
         minItems: 1,
         maxItems: MOST_SCHOOLS,
         items: { ...text(35), description: 'School code, or `*` for all.' },
+      },
+      communes: {
+        type: 'array',
+        maxItems: MOST_SCHOOLS,
+        items: { type: 'string', pattern: '^\\d{5}$' },
+        description: 'Every school there, as the school records of a department, an agency or the operator say.',
+      },
+      provinces: { type: 'array', maxItems: 100, items: { type: 'string', pattern: '^\\d{2}$' } },
+      purposes: {
+        type: 'array',
+        maxItems: 20,
+        items: { type: 'string', pattern: PURPOSE.source },
+        description: 'Only for these; a request then names its purpose.',
       },
     },
   },

@@ -88,3 +88,10 @@ export const signatureParameter = (over: string): Parameter => ({
   description: `Detached JWS with the header members alg, kid, typ \`message\` and iat over ${over}; each is taken once.`,
   schema: text(2_048),
 });
+
+/** For participants whose rights name purposes. */
+export const PURPOSE_PARAMETER = queryParameter(
+  'purpose',
+  'What for, where a right is for some purposes only.',
+  text(64),
+);

@@ -504,3 +504,16 @@ describe('keys', () => {
     );
   });
 });
+
+describe('a right for a purpose', () => {
+  test('counts only where the request names it', async () => {
+    const token = await gateway.tokenFor('for-reports', [
+      { operation: 'pull', kinds: ['student'], schools: ['*'], purposes: ['reporting'] },
+    ]);
+    const pull = (query: string): Promise<number> =>
+      gateway.call(`/v1/records/student${query}`, { token }).then(({ status }) => status);
+    expect([await pull(''), await pull('?purpose=research'), await pull('?purpose=reporting')]).toEqual([
+      403, 403, 200,
+    ]);
+  });
+});

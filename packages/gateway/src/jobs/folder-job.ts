@@ -36,7 +36,7 @@ export function createFolderJob(
 ): Job {
   return {
     async run({ log, signal }) {
-      const participant = await ports.store.findParticipant(settings.participant);
+      const participant = await ports.findParticipant(settings.participant);
       if (participant?.status !== 'active') {
         throw new ConfigError('ERR_CONFIG_INVALID', {
           message: {

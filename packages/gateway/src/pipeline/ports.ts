@@ -1,4 +1,4 @@
-import type { Clock, Hashing, Log, QueueEngine, Store } from '@lienthong/core';
+import type { Clock, Hashing, Log, QueueEngine, Store, StoredParticipant } from '@lienthong/core';
 import type { Configuration } from '@lienthong/schemas';
 import type { GatewayKeys } from '../services.js';
 
@@ -11,6 +11,8 @@ export interface PipelinePorts {
   readonly hashing: Hashing;
   readonly clock: Clock;
   readonly log: Log;
+  /** A participant as of now, with every school that its rights reach named. */
+  findParticipant(participantId: string): Promise<StoredParticipant | undefined>;
   /** A new id that sorts by time. */
   newId(): string;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RecordKind, Right, StoredParticipant } from '@lienthong/core';
-import { hasRight, requireRight, schoolsOf } from './authorize.js';
+import { forPurpose, hasRight, requireRight, schoolsOf } from './authorize.js';
 import type { Operation } from './authorize.js';
 
 const holder = (rights: readonly Right[], status: StoredParticipant['status'] = 'active'): StoredParticipant => ({
@@ -54,5 +54,42 @@ describe('a right', () => {
     expect(schoolsOf(vendor, 'submit', 'staff')).toBe('all');
     expect(schoolsOf(vendor, 'pull', 'class')).toEqual(['A']);
     expect(schoolsOf(vendor, 'identify')).toEqual([]);
+  });
+});
+
+describe('every combination of operation, kind, school and purpose', () => {
+  const OPERATIONS = ['submit', 'pull', 'identify', 'operate'] as const;
+  const KINDS = ['student', 'staff', '*'] as const;
+  const SCHOOLS = ['A', 'B', '*'] as const;
+  const PURPOSES = [undefined, 'reporting', 'research'] as const;
+  const all = OPERATIONS.flatMap((operation) =>
+    KINDS.flatMap((kind) =>
+      SCHOOLS.flatMap((school) => PURPOSES.map((purpose) => ({ operation, kind, school, purpose }))),
+    ),
+  );
+
+  test('a right allows just what it names, and nothing beside it', () => {
+    for (const held of all) {
+      const right: Right = {
+        operation: held.operation,
+        kinds: [held.kind],
+        schools: [held.school],
+        ...(held.purpose !== undefined && { purposes: [held.purpose] }),
+      };
+      for (const asked of all) {
+        if (asked.kind === '*' || asked.school === '*') continue;
+        const isAllowed =
+          asked.operation === held.operation &&
+          (held.kind === '*' || held.kind === asked.kind) &&
+          (held.school === '*' || held.school === asked.school) &&
+          (held.purpose === undefined || held.purpose === asked.purpose);
+        const served = forPurpose(holder([right]), asked.purpose);
+        expect([held, asked, hasRight(served, asked.operation, asked.kind, asked.school)]).toEqual([
+          held,
+          asked,
+          isAllowed,
+        ]);
+      }
+    }
   });
 });

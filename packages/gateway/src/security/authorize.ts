@@ -45,6 +45,13 @@ export function requireRight(
   });
 }
 
+/** The participant as far as its rights serve this purpose; a right that names none serves any. */
+export function forPurpose(participant: StoredParticipant, purpose: string | undefined): StoredParticipant {
+  const serves = ({ purposes }: Right): boolean =>
+    purposes === undefined || (purpose !== undefined && purposes.includes(purpose));
+  return participant.rights.every(serves) ? participant : { ...participant, rights: participant.rights.filter(serves) };
+}
+
 /**
  * The schools for which a participant may do this.
  * @returns `all`, or the codes; an empty list where no right allows it.

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { AuthError, RequestError, checkPublicKeys, isoTime, publicJwk, systemClock } from '@lienthong/core';
 import type { AuditDraft, Clock, Right, Store, StoredParticipant } from '@lienthong/core';
 import { generatePrivateJwk, readPrivateJwk } from './keys.js';
+import { createSchoolPlaces } from './school-places.js';
 import { createPrivateFile, makePrivateDirectory } from './private-file.js';
 
 export type NewParticipant = Pick<StoredParticipant, 'participantId' | 'type'> & Terms;
@@ -48,8 +49,10 @@ const KEEP_MS = 1_000;
 const KEEP_MOST = 10_000;
 
 export function createParticipants(store: Store, clock: Clock): Participants {
+  const schoolPlaces = createSchoolPlaces(store, clock);
   const kept = new Map<string, { participant: StoredParticipant; untilMs: number }>();
 
+  /** @param participant with its schools named one by one. */
   function keep(participant: StoredParticipant): StoredParticipant {
     if (kept.size >= KEEP_MOST) kept.clear();
     kept.set(participant.participantId, { participant, untilMs: clock.now() + KEEP_MS });
@@ -60,9 +63,15 @@ export function createParticipants(store: Store, clock: Clock): Participants {
     const known = kept.get(participantId);
     if (known && known.untilMs > clock.now()) return known.participant;
     const participant = await store.findParticipant(participantId);
-    if (participant) return keep(participant);
+    if (participant) return keep(await schoolPlaces.resolve(participant));
     kept.delete(participantId);
     return undefined;
+  }
+
+  /** Read anew the next time: which schools its places mean is found then. */
+  function changed(participant: StoredParticipant): StoredParticipant {
+    kept.delete(participant.participantId);
+    return participant;
   }
 
   async function add(given: NewParticipant, actor: string): Promise<StoredParticipant> {
@@ -92,7 +101,7 @@ export function createParticipants(store: Store, clock: Clock): Participants {
         details: { pointer: '/participantId' },
       });
     }
-    return keep(participant);
+    return changed(participant);
   }
 
   async function change(participantId: string, terms: Partial<Terms>, actor: string): Promise<StoredParticipant> {
@@ -104,7 +113,7 @@ export function createParticipants(store: Store, clock: Clock): Participants {
 
   async function setStatus(participantId: string, status: StoredParticipant['status'], actor: string) {
     const known = status === 'revoked' ? await registered(participantId) : await living(participantId);
-    if (known.status === status) return keep(known);
+    if (known.status === status) return known;
     const revokedAt = status === 'revoked' ? { revokedAt: isoTime(clock.now()) } : undefined;
     return put({ ...known, status, ...revokedAt }, { event: STATUS_EVENTS[status], actor, details: {} });
   }
@@ -126,7 +135,7 @@ export function createParticipants(store: Store, clock: Clock): Participants {
       writes: [{ type: 'put-participant', participant, isNew: false }],
       events: [{ ...event, subject: participant.participantId }],
     });
-    return keep(participant);
+    return changed(participant);
   }
 
   return { find, add, change, setStatus, list: () => store.listParticipants() };

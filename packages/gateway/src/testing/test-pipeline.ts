@@ -56,6 +56,7 @@ export async function openTestPipeline(options: {
     hashing: testHashing,
     clock,
     log: silentLog,
+    findParticipant: (participantId) => store.findParticipant(participantId),
     newId: () => `id-${String((id += 1)).padStart(6, '0')}`,
   };
   const limits = { ...DEFAULT_TARGET_LIMITS, ...options.limits };

@@ -1,6 +1,6 @@
 import { RequestError, canonicalJson } from '@lienthong/core';
 import type { StoredExchange, StoredParticipant } from '@lienthong/core';
-import { hasRight, requireRight } from '../../security/authorize.js';
+import { forPurpose, hasRight, requireRight } from '../../security/authorize.js';
 import { SIGNATURE_HEADER, verifyMessage } from '../../security/message-signature.js';
 import { stateOf } from '../call.js';
 import { checkExchangeRequest } from '../check-exchange-request.js';
@@ -66,7 +66,7 @@ export function exchangeRoutes(context: HttpContext): readonly BearerRoute[] {
         const signature = await verifyMessage(signed, () => canonicalJson(value), { participant, singleUse });
         stateOf(response).handedOver = true;
         const { answer, replayed } = await services.intake.submit({
-          participant,
+          participant: forPurpose(participant, exchange.purpose),
           body,
           request: exchange,
           ...(signature && { signature }),

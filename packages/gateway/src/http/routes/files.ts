@@ -1,13 +1,13 @@
 import { RequestError, StoreError } from '@lienthong/core';
 import type { StoredFile, StoredParticipant } from '@lienthong/core';
-import { hasRight, requireRight } from '../../security/authorize.js';
+import { forPurpose, hasRight, requireRight } from '../../security/authorize.js';
 import { SIGNATURE_HEADER, useSignature, verifyMessage } from '../../security/message-signature.js';
 import type { HttpContext } from '../http-context.js';
 import { requireMediaType } from '../media-type.js';
 import { invalidParameter, queryOf } from '../query.js';
 import { readBody } from '../read-body.js';
 import { replyJson } from '../reply.js';
-import { pathParameter, queryParameter, schemaRef, signatureParameter, text } from '../route.js';
+import { pathParameter, queryParameter, schemaRef, signatureParameter, text, PURPOSE_PARAMETER } from '../route.js';
 import type { BearerRoute } from '../route.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -35,6 +35,7 @@ export function fileRoutes({ services, settings, singleUse }: HttpContext): read
           pattern: SCHOOL_YEAR.source,
         }),
         queryParameter('profile', 'Workbook profile; `auto` finds it by the headings.', text(100)),
+        PURPOSE_PARAMETER,
         signatureParameter('the bytes of the file'),
       ],
       body: {
@@ -48,9 +49,9 @@ export function fileRoutes({ services, settings, singleUse }: HttpContext): read
         },
       },
       async handle({ request, response, participant }) {
-        const query = queryOf(request, ['name', 'school', 'schoolName', 'schoolYear', 'profile']);
-        const { name, school, schoolName, schoolYear, profile = 'auto' } = query;
-        requireRight(participant, 'submit', undefined, school);
+        const query = queryOf(request, ['name', 'school', 'schoolName', 'schoolYear', 'profile', 'purpose']);
+        const { name, school, schoolName, schoolYear, profile = 'auto', purpose } = query;
+        requireRight(forPurpose(participant, purpose), 'submit', undefined, school);
         requireMediaType(request.headers['content-type'] ?? FILE_TYPES[0], FILE_TYPES);
         if (name === undefined || !/^[^\p{Cc}/\\]{1,200}$/u.test(name)) {
           throw invalidParameter(
@@ -79,6 +80,7 @@ export function fileRoutes({ services, settings, singleUse }: HttpContext): read
           name,
           content,
           profile,
+          ...(purpose !== undefined && { purpose }),
           ...(school !== undefined && {
             school: { code: school, ...(schoolName !== undefined && { name: schoolName }) },
           }),

@@ -1,12 +1,13 @@
 import { canonicalJson } from '@lienthong/core';
-import { requireRight } from '../../security/authorize.js';
+import { forPurpose, requireRight } from '../../security/authorize.js';
 import { SIGNATURE_HEADER, useSignature, verifyMessage } from '../../security/message-signature.js';
 import { invalidMember, shapeOf } from '../check-shape.js';
 import type { Shape } from '../check-shape.js';
 import type { HttpContext } from '../http-context.js';
+import { queryOf } from '../query.js';
 import { readJson } from '../read-json.js';
 import { replyJson } from '../reply.js';
-import { signatureParameter, text } from '../route.js';
+import { PURPOSE_PARAMETER, signatureParameter, text } from '../route.js';
 import type { BearerRoute } from '../route.js';
 
 const GENDERS = ['male', 'female', 'unknown'] as const;
@@ -40,7 +41,7 @@ export const identityCheckRoutes = ({ services, settings, singleUse }: HttpConte
     tag: 'Identity',
     access: 'bearer',
     needs: 'identify',
-    parameters: [signatureParameter('the canonical JSON (RFC 8785) of the body')],
+    parameters: [PURPOSE_PARAMETER, signatureParameter('the canonical JSON (RFC 8785) of the body')],
     body: {
       required: true,
       content: {
@@ -82,7 +83,8 @@ export const identityCheckRoutes = ({ services, settings, singleUse }: HttpConte
       403: { description: 'No right, or no legal basis is configured for checking many people' },
     },
     async handle({ request, response, participant }) {
-      requireRight(participant, 'identify');
+      const { purpose } = queryOf(request, ['purpose']);
+      requireRight(forPurpose(participant, purpose), 'identify');
       const { value } = await readJson(request, settings);
       const body = shapeOf(value);
       const signed = request.headers[SIGNATURE_HEADER];

@@ -1,12 +1,12 @@
 import { AuthError, RecordError } from '@lienthong/core';
 import type { RecordKind, StoredIdentity, StoredParticipant, StoredRecord } from '@lienthong/core';
 import { RECORD_KINDS } from '@lienthong/schemas';
-import { hasRight, schoolsOf } from '../../security/authorize.js';
+import { forPurpose, hasRight, schoolsOf } from '../../security/authorize.js';
 import type { SchoolScope } from '../../security/authorize.js';
 import type { HttpContext } from '../http-context.js';
 import { limitOf, queryOf } from '../query.js';
 import { replyText } from '../reply.js';
-import { pageOf, queryParameter, schemaRef } from '../route.js';
+import { pageOf, PURPOSE_PARAMETER, queryParameter, schemaRef } from '../route.js';
 import type { BearerRoute } from '../route.js';
 
 /** Pulling: what a participant may see flows back to it, page by page, in the order of change. */
@@ -23,6 +23,7 @@ export const recordRoutes = ({ services }: HttpContext): readonly BearerRoute[] 
       { name: 'kind', in: 'path', required: true, description: 'Kind of record.', schema: { enum: [...RECORD_KINDS] } },
       queryParameter('cursor', 'From an earlier page; the cursor of the last page finds what changes later.'),
       queryParameter('limit', 'Items a page, 100 by default.', { type: 'integer', minimum: 1, maximum: 500 }),
+      PURPOSE_PARAMETER,
     ],
     answers: {
       200: {
@@ -53,9 +54,9 @@ export const recordRoutes = ({ services }: HttpContext): readonly BearerRoute[] 
     },
     async handle({ request, response, participant }) {
       const kind = kindOf(request.params['kind'] as string);
-      const query = queryOf(request, ['cursor', 'limit']);
+      const query = queryOf(request, ['cursor', 'limit', 'purpose']);
       const limit = limitOf(query.limit, 100, 500);
-      const schools = visibleSchools(participant, kind);
+      const schools = visibleSchools(forPurpose(participant, query.purpose), kind);
       const page = await services.store.listRecords({
         kind,
         limit,
@@ -76,6 +77,7 @@ export const recordRoutes = ({ services }: HttpContext): readonly BearerRoute[] 
               details: {
                 kind,
                 count: page.items.length,
+                ...(query.purpose !== undefined && { purpose: query.purpose }),
                 fromSequence: page.items[0]!.sequence,
                 toSequence: page.items.at(-1)!.sequence,
               },
