@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, hash, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, hash, timingSafeEqual } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { StoreError } from '@lienthong/core';
 import type { Hashing, Vault } from '@lienthong/core';
 
@@ -9,7 +10,7 @@ const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const KEY_ID_BYTES = 8;
-const FORM = 1;
+const FORM = Uint8Array.of(1);
 const WRAPPED_BYTES = 1 + KEY_ID_BYTES + NONCE_BYTES + KEY_BYTES + TAG_BYTES;
 const WRAPPING = 'subject-key';
 
@@ -20,21 +21,22 @@ const WRAPPING = 'subject-key';
  * @source NIST SP 800-38D: a nonce is random; a subject's key seals few texts, a master key far fewer than 2³² keys.
  */
 export function createVault(masterKeys: readonly Uint8Array[], hashing: Pick<Hashing, 'random'>): Vault {
-  const held = masterKeys.map((key) => ({ key, id: idOf(key) }));
+  const held = masterKeys.map((key) => ({ key: createSecretKey(key), id: idOf(key) }));
   const current = held[0]!;
   /** Keys just made, so that sealing the first text costs no unwrapping. */
-  const fresh = new WeakMap<Uint8Array, Uint8Array>();
+  const fresh = new WeakMap<Uint8Array, KeyObject>();
 
-  function encrypt(key: Uint8Array, plain: string | Uint8Array, context: string): Buffer {
+  /** @returns the head, then nonce, text and tag. A key as an object: as bytes it costs several times the encryption. */
+  function encrypt(key: KeyObject, plain: string | Uint8Array, context: string, ...head: Uint8Array[]): Buffer {
     const nonce = hashing.random(NONCE_BYTES);
     const cipher = createCipheriv(CIPHER, key, nonce);
     cipher.setAAD(Buffer.from(context));
     const text = typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain);
     cipher.final();
-    return Buffer.concat([nonce, text, cipher.getAuthTag()]);
+    return Buffer.concat([...head, nonce, text, cipher.getAuthTag()]);
   }
 
-  function decrypt(key: Uint8Array, sealed: Uint8Array, context: string): Buffer {
+  function decrypt(key: KeyObject, sealed: Uint8Array, context: string): Buffer {
     try {
       const tagAt = sealed.length - TAG_BYTES;
       const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
@@ -48,31 +50,30 @@ export function createVault(masterKeys: readonly Uint8Array[], hashing: Pick<Has
     }
   }
 
-  function wrap(key: Uint8Array): Uint8Array {
-    return Buffer.concat([Buffer.of(FORM), current.id, encrypt(current.key, key, WRAPPING)]);
-  }
+  const wrap = (key: Uint8Array): Uint8Array => encrypt(current.key, key, WRAPPING, FORM, current.id);
 
   function unwrap(wrapped: Uint8Array): Uint8Array {
-    const known = fresh.get(wrapped);
-    if (known) return known;
-    if (wrapped.length !== WRAPPED_BYTES || wrapped[0] !== FORM) throw new StoreError('ERR_STORE_SEALED');
+    if (wrapped.length !== WRAPPED_BYTES || wrapped[0] !== FORM[0]) throw new StoreError('ERR_STORE_SEALED');
     const id = wrapped.subarray(1, 1 + KEY_ID_BYTES);
     const master = held.find((candidate) => timingSafeEqual(candidate.id, id));
     if (!master) throw new StoreError('ERR_STORE_SEALED', { details: { reason: 'master key' } });
     return decrypt(master.key, wrapped.subarray(1 + KEY_ID_BYTES), WRAPPING);
   }
 
+  const keyIn = (wrapped: Uint8Array): KeyObject => fresh.get(wrapped) ?? createSecretKey(unwrap(wrapped));
+
   return {
     newSubjectKey() {
       const key = hashing.random(KEY_BYTES);
       const wrapped = wrap(key);
-      fresh.set(wrapped, key);
+      fresh.set(wrapped, createSecretKey(key));
       return wrapped;
     },
-    seal: (subjectKey, plain, context) => Buffer.concat([Buffer.of(FORM), encrypt(unwrap(subjectKey), plain, context)]),
+    seal: (subjectKey, plain, context) => encrypt(keyIn(subjectKey), plain, context, FORM),
     open(subjectKey, sealed, context) {
-      if (sealed.length < 1 + NONCE_BYTES + TAG_BYTES || sealed[0] !== FORM) throw new StoreError('ERR_STORE_SEALED');
-      return decrypt(unwrap(subjectKey), sealed.subarray(1), context);
+      if (sealed.length < 1 + NONCE_BYTES + TAG_BYTES || sealed[0] !== FORM[0])
+        throw new StoreError('ERR_STORE_SEALED');
+      return decrypt(keyIn(subjectKey), sealed.subarray(1), context);
     },
     rewrap(subjectKey) {
       const isCurrent = timingSafeEqual(subjectKey.subarray(1, 1 + KEY_ID_BYTES), current.id);

@@ -50,6 +50,8 @@ function scriptedEngine() {
   return { engine, steps, groups, script, loseLast: (head: typeof stored) => (stored = head) };
 }
 
+const applied = (steps: readonly string[]): string[] => steps.filter((step) => step.startsWith('apply'));
+
 const options: GroupCommitOptions = {
   gatewayId: 'g',
   hashing: testHashing,
@@ -105,11 +107,30 @@ describe('group commit', () => {
     ]);
   });
 
+  test('gathers on as long as each turn of the event loop brings more, and not for ever', async () => {
+    const { engine, steps } = scriptedEngine();
+    let nowMs = 0;
+    const group = createGroupCommit(engine, { ...options, clock: { now: () => nowMs } });
+    const pending = ['a', 'b'].map((subject) => group.commit(event(subject)));
+    for (const subject of ['c', 'd', 'e']) {
+      await turn();
+      pending.push(group.commit(event(subject)));
+    }
+    await Promise.all(pending);
+    expect(applied(steps)).toEqual(['apply 5']);
+    const more = ['f', 'g'].map((subject) => group.commit(event(subject)));
+    nowMs += 1_000; // it has gathered long enough
+    await turn();
+    more.push(group.commit(event('h')));
+    await Promise.all(more);
+    expect(applied(steps)).toEqual(['apply 5', 'apply 2', 'apply 1']);
+  });
+
   test('takes no more units, and no more bytes, than a group may have', async () => {
     const { engine, steps } = scriptedEngine();
     const group = createGroupCommit(engine, { ...options, maxUnits: 4, maxBytes: 3_500 });
     await Promise.all(Array.from({ length: 7 }, (_, n) => group.commit(event(`e${n}`))));
-    expect(steps.filter((step) => step.startsWith('apply'))).toEqual(['apply 3', 'apply 3', 'apply 1']);
+    expect(applied(steps)).toEqual(['apply 3', 'apply 3', 'apply 1']);
   });
 
   test('a commit that fails refuses its whole group; the chain goes on from what the store says', async () => {

@@ -45,6 +45,8 @@ interface Waiting {
 
 const MAX_UNITS = 256;
 const MAX_BYTES = 4 * 1024 * 1024;
+/** Under load one sync serves more; who waits alone waits for a turn and no longer. */
+const MAX_GATHER_MS = 10;
 /** Waiting units beyond this are refused: an overloaded store must say so instead of filling the memory. */
 const MAX_WAITING = 20_000;
 
@@ -73,10 +75,20 @@ export function createGroupCommit(engine: CommitEngine, options: GroupCommitOpti
 
   async function run(): Promise<void> {
     do {
-      await nextTurn(); // what arrives in the same turn of the event loop shares the group
+      await gather();
       await commitGroup(takeGroup());
     } while (waiting.length > 0);
     running = undefined;
+  }
+
+  /** What arrives in the same turn of the event loop shares the group; and as long as each turn brings more, so does that. */
+  async function gather(): Promise<void> {
+    const untilMs = clock.now() + MAX_GATHER_MS;
+    let before: number;
+    do {
+      before = waiting.length;
+      await nextTurn();
+    } while (waiting.length > before && waiting.length < maxUnits && clock.now() < untilMs);
   }
 
   function takeGroup(): Waiting[] {
