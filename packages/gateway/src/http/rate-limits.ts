@@ -1,6 +1,7 @@
 import { RequestError } from '@lienthong/core';
 import type { Request, Response } from 'express';
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { ipKeyGenerator, MemoryStore } from 'express-rate-limit';
+import type { Options } from 'express-rate-limit';
 import { stateOf } from './call.js';
 import type { HttpSettings } from './http-settings.js';
 
@@ -26,26 +27,23 @@ export function createRateLimits(
   };
 }
 
+/**
+ * The counting is the library's, its middleware is not taken: it looks at each request for settings that we do not have,
+ * and this runs on every one.
+ */
 function limit(requestsPerMinute: number, keyOf: (request: Request, response: Response) => string): RateLimit {
-  const middleware = rateLimit({
-    windowMs: WINDOW_MS,
-    limit: requestsPerMinute,
-    standardHeaders: 'draft-7',
-    legacyHeaders: false,
-    keyGenerator: keyOf,
-    // Its checks look at every request; the settings they check are ours and tested.
-    validate: false,
-    handler: (request, _response, next) => {
-      const { resetTime } = (request as Request & { rateLimit?: { resetTime?: Date } }).rateLimit ?? {};
-      const retryAfterMs = Math.max(1_000, (resetTime?.getTime() ?? 0) - Date.now());
-      next(new RequestError('ERR_REQUEST_TOO_MANY', { retryAfterMs }));
-    },
-  });
-  return (request, response) =>
-    new Promise((resolve, reject) => {
-      void middleware(request, response, (error?: unknown) => {
-        if (error === undefined) resolve();
-        else reject(error);
-      });
-    });
+  const counts = new MemoryStore();
+  counts.init({ windowMs: WINDOW_MS } as Options);
+  return async (request, response) => {
+    const { totalHits, resetTime } = await counts.increment(keyOf(request, response));
+    const leftMs = resetTime === undefined ? WINDOW_MS : Math.max(0, resetTime.getTime() - Date.now());
+    const remaining = Math.max(0, requestsPerMinute - totalHits);
+    response.setHeader('ratelimit-policy', `${requestsPerMinute};w=${WINDOW_MS / 1_000}`);
+    response.setHeader(
+      'ratelimit',
+      `limit=${requestsPerMinute}, remaining=${remaining}, reset=${Math.ceil(leftMs / 1_000)}`,
+    );
+    if (totalHits <= requestsPerMinute) return;
+    throw new RequestError('ERR_REQUEST_TOO_MANY', { retryAfterMs: Math.max(1_000, leftMs) });
+  };
 }
