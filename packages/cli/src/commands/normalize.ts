@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { describedCommand, type Finish } from './command.js';
 import type { NormalizeCommandOptions } from '../normalize/run-normalize.js';
 
@@ -14,6 +14,12 @@ export function normalizeCommand(finish: Finish): Command {
     .option('--profile <name>', 'mẫu bảng tính, hoặc tệp .json / workbook profile, or a .json file', 'auto')
     .option('--school <code>', 'mã trường / school code')
     .option('--school-year <year>', 'năm học / school year, 2025-2026', schoolYear)
+    .addOption(
+      new Option(
+        '--term <term>',
+        'học kỳ của bảng điểm không ghi học kỳ / term of a score sheet that names none',
+      ).choices(['1', '2', 'year']),
+    )
     .option('--out <file>', 'ghi NDJSON vào tệp / write NDJSON to a file; else standard output')
     .option(
       '--errors <file>',

@@ -7,6 +7,7 @@ export interface ReadingChoice {
   readonly profile?: string;
   readonly school?: string;
   readonly schoolYear?: string;
+  readonly term?: NormalizeOptions['term'];
 }
 
 /**
@@ -15,12 +16,13 @@ export interface ReadingChoice {
  */
 export async function readOptions(
   options: ReadingChoice,
-): Promise<Pick<NormalizeOptions, 'profile' | 'school' | 'schoolYear'>> {
-  const { profile = 'auto', school, schoolYear } = options;
+): Promise<Pick<NormalizeOptions, 'profile' | 'school' | 'schoolYear' | 'term'>> {
+  const { profile = 'auto', school, schoolYear, term } = options;
   return {
     profile: profile.endsWith('.json') ? await readProfile(profile) : profile,
     ...(school !== undefined && { school: { code: school } }),
     ...(schoolYear !== undefined && { schoolYear }),
+    ...(term !== undefined && { term }),
   };
 }
 

@@ -17,6 +17,7 @@ export interface NormalizeCommandOptions {
   readonly profile: string;
   readonly school?: string;
   readonly schoolYear?: string;
+  readonly term?: '1' | '2' | 'year';
   readonly out?: string;
   readonly errors?: string;
 }
