@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,6 +9,16 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 
 const bin = path.join(root, 'node_modules', '.bin');
 const shippedNode = path.join(bin, process.platform === 'win32' ? 'node.cmd' : 'node');
+
+/** Folders of the published packages, as the workspace lists them. */
+export function packageFolders() {
+  const { workspaces } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  return workspaces.flatMap((entry) => {
+    if (!entry.endsWith('/*')) return [entry];
+    const parent = entry.slice(0, -2);
+    return readdirSync(path.join(root, parent)).map((name) => `${parent}/${name}`);
+  });
+}
 
 /** The Node that the checkout ships (24), or the one that runs this where it ships none for the platform. */
 export const nodePath = () => (existsSync(shippedNode) ? shippedNode : process.execPath);
