@@ -40,8 +40,8 @@ const BARE: readonly string[] = (() => {
     const bare = String.fromCharCode(unit).normalize('NFD').charAt(0).toUpperCase();
     if (/^[A-Z0-9]$/.test(bare)) table[unit] = bare;
   }
-  // These do not decompose; Ð and ð (eth) stand in for Đ and đ in text that went through a Western code page.
-  for (const letter of 'ĐđÐð') table[letter.charCodeAt(0)] = 'D';
+  // These do not decompose; Ð, ð (eth) and Ɖ, ɖ look like Đ and đ and stand in for them.
+  for (const letter of 'ĐđÐð\u0189\u0256') table[letter.charCodeAt(0)] = 'D';
   return table;
 })();
 

@@ -52,6 +52,7 @@ describe('cleanName', () => {
     ['Nguyễn\u0000 Văn\u001B A\u007F', 'Nguyễn Văn A'],
     ['Nguyễn \u202EnăV\u202C \u2066A\u2069', 'Nguyễn năV A'],
     ['ÐẶNG ðức', 'ĐẶNG đức'],
+    ['\u0189ẶNG \u0256ức', 'ĐẶNG đức'],
     ['BÙI THỊ', 'BÙI THỊ'],
   ])('given %j, gives %j', (text, expected) => {
     expect(cleanName(text)).toBe(expected);

@@ -14,7 +14,8 @@ const MAY_DECOMPOSE = /[\u0300-\u1E9F\u1EFA-\uFFFF]/;
 const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g; // eslint-disable-line no-control-regex
 const UNTIDY = new RegExp(String.raw`^\s|\s$|\s\s|[^\S ]|${INVISIBLE.source}`);
 const SPACES = /\s+/g;
-const ETH = /[Ðð]/g;
+/** Letters that are drawn like Đ and đ: the Icelandic ones of Western code pages, the African one of symbol tables. */
+const LIKE_D = /[\u00D0\u00F0\u0189\u0256]/g;
 const APOSTROPHES = /[’‘ʼ`´]/g;
 const HEADING_NOISE = /[.,;()[\]{}*:]/g;
 const HEADING_JOINTS = / ?([/&]) ?/g;
@@ -30,10 +31,15 @@ export function collapseSpaces(text: string): string {
   return UNTIDY.test(text) ? text.replace(INVISIBLE, '').replace(SPACES, ' ').trim() : text;
 }
 
-/** A name as it is kept: NFC, single spaces, Đ where a Western code page left Ð; letter case as given. */
+/** A name as it is kept: NFC, single spaces, Đ where a letter stands that only looks like it; letter case as given. */
 export function cleanName(text: string): string {
   const name = toNfc(collapseSpaces(text)); // in this order: what stood invisibly between may have kept two apart
-  return name.replace(ETH, (eth) => (eth === 'Ð' ? 'Đ' : 'đ'));
+  return unifyD(name);
+}
+
+/** The text with Đ and đ where letters stand that only look like them. */
+export function unifyD(text: string): string {
+  return text.replace(LIKE_D, (letter) => (letter === '\u00D0' || letter === '\u0189' ? 'Đ' : 'đ'));
 }
 
 const ODD_IN_NAME = /[\d?\uFFFD<>{}|\\/@#$%^&*_=+~"]/;

@@ -82,6 +82,8 @@ describe('every former commune', () => {
     ['as a text', (commune, district, province) => ({ text: `${commune}, ${district}, ${province}` })],
     ['as a decomposed text', (...names) => ({ text: names.join(', ').normalize('NFD') })],
     ['with abbreviated types', (...names) => ({ text: names.map(abbreviated).join(', ') })],
+    ['with letters that only look like Đ', (...names) => ({ text: names.join(', ').replace(/Đ/g, '\u00D0') })],
+    ['with others that do', (...n) => ({ text: n.join(', ').replace(/Đ/g, '\u0189').replace(/đ/g, '\u0256') })],
     ['with i for y and Đắc for Đắk', (...names) => ({ text: names.map(respelt).join(', ') })],
     [
       'in capitals, with another apostrophe',
@@ -101,6 +103,24 @@ describe('every former commune', () => {
       return answer.to !== undefined && !successors.get(code)!.some((one) => one.code === answer.to!.code);
     });
     expect(wrong.map(([code]) => code)).toEqual([]);
+  });
+
+  test('with a district that nobody knows, is never decided where a namesake leads elsewhere', () => {
+    const targets = new Map<string, Set<string>>();
+    const note = (key: string, codes: readonly string[]): void =>
+      void targets.set(key, new Set([...(targets.get(key) ?? []), ...codes]));
+    for (const [code, name, , , province] of legacyCommunes)
+      note(
+        `${name} ${province}`,
+        successors.get(code)!.map((one) => one.code),
+      );
+    const wrong = legacyCommunes.filter(([, name, , , province]) => {
+      const answer = convertUnit({ text: `${name}, Huyện Không Có, ${provinceNames.get(province)!}` });
+      const possible = targets.get(`${name} ${province}`)!;
+      return answer.to !== undefined && !(possible.size === 1 && possible.has(answer.to.code));
+    });
+    expect(wrong.map(([code]) => code)).toEqual([]);
+    expect(convertUnit({ text: 'Xã Long Hữu, Huyện Duyn Hải, Tỉnh Trà Vinh' }).to?.code).toBe('29518');
   });
 
   test('without a day or a district, is never decided where another reading leads elsewhere', () => {
@@ -213,6 +233,13 @@ describe('names', () => {
     ],
     ['a province that is none', { text: 'Xã Tân Phú, Tỉnh Không Có' }, undefined, 'unknown-province'],
     ['a commune that is none', { text: 'Xã Không Có, Tỉnh Vĩnh Long' }, undefined, 'unknown-commune'],
+    ['a name in two provinces that were merged', { text: 'Phường 1, Tỉnh Vĩnh Long' }, undefined, 'ambiguous-commune'],
+    [
+      'the same on a day before',
+      { text: 'Phường 1, TP. Trà Vinh, Trà Vinh', validOn: '2025-06-30' },
+      '29242',
+      undefined,
+    ],
     ['nothing', { text: '  ' }, undefined, 'nothing-written'],
   ])('given %s', (_, question, code, reason) => {
     expect(convertUnit(question)).toMatchObject(code === undefined ? { status: 'open', reason } : { to: { code } });

@@ -90,7 +90,8 @@ function findInScope(index: UnitIndex, scope: Scope, { district, commune, system
   }
   const isNowhere = scope.province === undefined && district !== undefined && districts.length === 0;
   if (isNowhere) return { candidates: [], problem: 'unknown-province' };
-  const found = findInProvince(index, scope, commune, system);
+  const isDoubtful = district !== undefined && districts.length === 0;
+  const found = findInProvince(index, scope, commune, { system, isDoubtful, isWide: district === undefined });
   const isContradicted = districts.length > 0 && !districts.some((known) => reaches(index, known, found));
   return isContradicted ? { candidates: [], problem: 'unknown-commune' } : found;
 }
@@ -162,18 +163,26 @@ function findInDistricts(
   return undefined;
 }
 
+interface Reading {
+  readonly system: UnitSystem | undefined;
+  /** A district is written that nobody knows (a slip of the pen): it would have told namesakes apart. */
+  readonly isDoubtful: boolean;
+  /** No district is written, so that a province may mean the one of today with all that it was merged from. */
+  readonly isWide: boolean;
+}
+
 /** Two tiers as written. A name that only a former province bears is looked up among the former units first. */
 function findInProvince(
   index: UnitIndex,
   scope: Scope,
   communeText: string,
-  system: UnitSystem | undefined,
+  { system, isDoubtful, isWide }: Reading,
 ): FoundCommune {
   const names = interpretations(communeText);
   const current = (): FoundCommune | undefined => (system === 'former' ? undefined : findCurrent(index, scope, names));
   const legacy = (): FoundCommune | undefined => {
     if (system === 'current') return undefined;
-    for (const codes of scope.legacyCodes)
+    for (const codes of isDoubtful || (isWide && !scope.prefersLegacy) ? [scope.legacyCodes.flat()] : scope.legacyCodes)
       for (const name of names) {
         const communes = codes.flatMap((code) => index.legacyCommunesByName.get(scopedKey(code, name.looseKey)) ?? []);
         const fitting = bestFit(communes, name, scope.hasMarks);
@@ -182,7 +191,7 @@ function findInProvince(
     return undefined;
   };
   const found =
-    scope.province === undefined
+    scope.province === undefined || isDoubtful
       ? agreeing(current(), legacy())
       : scope.prefersLegacy
         ? preferCertain(legacy(), current())
@@ -190,7 +199,7 @@ function findInProvince(
   return found ?? { candidates: [], problem: 'unknown-commune' };
 }
 
-/** In the whole country a name is certain only if every unit that ever bore it leads to the same one. */
+/** In the whole country, or where the district is in doubt, a name is certain only if every unit that ever bore it leads to the same one. */
 function agreeing(current: FoundCommune | undefined, legacy: FoundCommune | undefined): FoundCommune | undefined {
   if (current === undefined || legacy === undefined) return current ?? legacy;
   const candidates = [...new Set([...current.candidates, ...legacy.candidates])];

@@ -1,3 +1,5 @@
+import { unifyD } from '../text/vietnamese.js';
+
 /**
  * Before a word of type, where people leave the comma out; abbreviations only with their dot. Thị xã is one word, and a
  * word of type before another one is the end of a name (Xã Tứ Quận, Huyện …).
@@ -17,7 +19,9 @@ const SEGMENTS_LIMIT = 12;
  * @param text at most some hundred characters; what lies beyond the twelfth segment from the end is one segment.
  */
 export function splitAddress(text: string): string[] {
-  let segments = text.split(SEPARATORS).filter((segment) => segment !== '');
+  let segments = unifyD(text)
+    .split(SEPARATORS)
+    .filter((segment) => segment !== '');
   if (segments.length === 1) segments = text.split(DASHES);
   segments = segments.flatMap((segment) => segment.split(BEFORE_TYPE)).map((segment) => segment.trim());
   segments = segments.filter((segment) => HAS_NAME.test(segment));

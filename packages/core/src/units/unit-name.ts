@@ -1,4 +1,4 @@
-import { collapseSpaces, exactNameKey, looseNameKey, toNfc } from '../text/vietnamese.js';
+import { cleanName, exactNameKey, looseNameKey } from '../text/vietnamese.js';
 
 /** Kinds of administrative unit, before and since 2025-07-01. */
 export type UnitType = 'tỉnh' | 'thành phố' | 'quận' | 'huyện' | 'thị xã' | 'xã' | 'phường' | 'thị trấn' | 'đặc khu';
@@ -53,7 +53,7 @@ export function parseUnitName(text: string): UnitName {
 }
 
 function readUnitName(text: string): UnitName {
-  const tidy = collapseSpaces(toNfc(text)).replace(IN_BRACKETS, '').replace(EDGES, '');
+  const tidy = cleanName(text).replace(IN_BRACKETS, '').replace(EDGES, '');
   for (const [prefix, type] of PREFIXES) {
     const name = tidy.replace(prefix, '');
     if (name !== tidy && name !== '') return { type, ...unitKeys(name) };
@@ -63,7 +63,7 @@ function readUnitName(text: string): UnitName {
 
 /** The same text with no type taken off: "Xa Dung" is a name, although it begins like a type. */
 export function withoutType(text: string): UnitName {
-  return unitKeys(collapseSpaces(toNfc(text)).replace(EDGES, ''));
+  return unitKeys(cleanName(text).replace(EDGES, ''));
 }
 
 /** The keys under which a name without its type is found. */
