@@ -51,6 +51,11 @@ export class GatewayOnStage {
     return this.#running!.ended;
   }
 
+  /** All that it has printed, its log among it. */
+  printed(): string {
+    return this.#running!.stdout() + this.#running!.stderr();
+  }
+
   /** Runs a command against this gateway. */
   command(args: readonly string[]) {
     return lienthong([...args, '--config', 'gateway.json'], { cwd: this.folder });
