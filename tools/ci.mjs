@@ -52,6 +52,7 @@ check('formats', () => run('npm', ['run', '--silent', 'format:check']));
 check('secrets', () => runNode(['tools/scan-secrets.mjs']));
 check('libraries, licences and advisories', () => runNode(['tools/check-dependencies.mjs', '--check']));
 check('bill of materials', () => runNode(['tools/sbom.mjs']));
+check('service unit', () => runNode(['tools/check-service-unit.mjs']));
 check('packages', () => runNode(['tools/check-packages.mjs']));
 check('examples', () => runNode(['tools/run-examples.mjs']));
 check('npm start', () => {
