@@ -250,7 +250,7 @@ describe('withdrawing and replacing', () => {
   });
 
   test('nothing is replaced that the record does not name', async () => {
-    const { settle, sandbox } = await connected();
+    const { settle, sandbox, ledger } = await connected();
     await settle(pupil(1));
     const [unnamed] = await settle(replacement(9, { replaces: undefined } as never));
     expect(unnamed).toMatchObject({ error: { code: 'ERR_RECORD_ID_REUSED', details: { reason: 'replaces-unnamed' } } });
@@ -258,6 +258,9 @@ describe('withdrawing and replacing', () => {
     expect(issued).toMatchObject({ error: { code: 'ERR_RECORD_ID_REUSED', details: { reason: 'issued' } } });
     const [foreign] = await settle({ ...pupil(2, { transcriptId: uuid(1) }), event: 'CANCEL' });
     expect(foreign).toMatchObject({ error: { code: 'ERR_RECORD_ID_REUSED', details: { reason: 'another-record' } } });
+    const [stolen] = await settle(pupil(2, { replaces: { transcriptId: uuid(1), revokedOn: '2026-01-06' } }));
+    expect(stolen).toMatchObject({ error: { code: 'ERR_RECORD_ID_REUSED', details: { reason: 'another-record' } } });
+    expect(await ledger.find(uuid(1))).toMatchObject({ recordId: 'r-1', state: 'issued' });
     expect(sandbox.inspect('hoc-ba-so').requestsByOperation).not.toHaveProperty('revoke');
   });
 

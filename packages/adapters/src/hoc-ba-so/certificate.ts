@@ -40,12 +40,15 @@ export function readCertificate(encoded: string, minimumKeyBits: number): Certif
   };
 }
 
-/** Whether a certificate was issued by one of these authorities, or is one of them. */
+/**
+ * Whether a certificate was issued by one of these authorities, or is one of them. What is no authority's certificate
+ * stands for itself alone: who holds its key can issue nothing to others.
+ */
 export function isIssuedBy({ pem }: CertificateFacts, authorities: readonly string[]): boolean {
   const certificate = parsed(pem);
   return authorities.map(parsed).some((authority) => {
     if (authority.fingerprint256 === certificate.fingerprint256) return true;
-    return certificate.issuer === authority.subject && certificate.verify(authority.publicKey);
+    return authority.ca && certificate.checkIssued(authority) && certificate.verify(authority.publicKey);
   });
 }
 

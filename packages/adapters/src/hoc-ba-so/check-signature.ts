@@ -1,7 +1,7 @@
 import { TrustError } from '@lienthong/core';
 import type { TranscriptFormat } from '@lienthong/schemas';
 import { SignedXml } from 'xml-crypto';
-import { childElements } from './parse-document.js';
+import { childElements, withReferences } from './parse-document.js';
 import { instantMs } from './value-forms.js';
 import {
   CANONICAL_FORMS,
@@ -164,7 +164,7 @@ function signedTexts(check: SignatureCheck, { pem }: CertificateFacts, format: T
   let holds = false;
   try {
     signed.loadSignature(check.signature);
-    holds = signed.checkSignature(check.xml);
+    holds = signed.checkSignature(withReferences(check.xml));
   } catch {
     // The library's messages may quote the document.
   }

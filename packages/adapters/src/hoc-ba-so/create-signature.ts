@@ -6,6 +6,7 @@ import { escapeXml } from '../kit/index.js';
 import { ENVELOPED, SIGNATURE_METHODS, type SignatureMethod } from './algorithms.js';
 import { certificateBase64, readCertificate } from './certificate.js';
 import { idAttribute } from './id-attribute.js';
+import { withReferences } from './parse-document.js';
 import type { TranscriptSigner } from './signing-port.js';
 
 export interface SignatureRequest {
@@ -60,7 +61,7 @@ export async function createSignature(
     digestAlgorithm: digest,
   });
   await new Promise<void>((resolve, reject) => {
-    signed.computeSignature(request.xml, { attrs: { Id: `Signature-${request.id}` } }, (error) =>
+    signed.computeSignature(withReferences(request.xml), { attrs: { Id: `Signature-${request.id}` } }, (error) =>
       error === null ? resolve() : reject(error),
     );
   });

@@ -14,7 +14,9 @@ export function elementsById(document: Document): IdIndex {
     for (let each = 0; each < element.attributes.length; each++) {
       const { localName, name, value } = element.attributes.item(each)!;
       if ((localName ?? name).toLowerCase() !== 'id') continue;
-      index.set(value, [...(index.get(value) ?? []), element]);
+      const carriers = index.get(value);
+      if (carriers === undefined) index.set(value, [element]);
+      else carriers.push(element);
     }
   }
   indexes.set(document, index);

@@ -23,8 +23,19 @@ export function parseDocument(xml: string): Document {
       details: { reason: `xml-${reason}` },
     });
   }
-  return new DOMParser().parseFromString(text, 'text/xml');
+  return new DOMParser().parseFromString(withReferences(text), 'text/xml');
 }
+
+/**
+ * The same document with U+0085 and U+2028 as references: the parser takes the characters themselves for line ends, as
+ * XML 1.1 does, and would verify something else than what was signed. In CDATA there are no references.
+ * @param xml well-formed.
+ * @source W3C XML 1.0 §2.11
+ */
+export const withReferences = (xml: string): string =>
+  xml.replace(/<!--.*?-->|<!\[CDATA\[.*?\]\]>|[\u0085\u2028]/gs, (found) =>
+    found.length > 1 ? found : `&#${found.codePointAt(0)};`,
+  );
 
 /** The text from its first mark on: no byte order mark, no blanks, no declaration. */
 export const withoutPrologue = (xml: string): string =>

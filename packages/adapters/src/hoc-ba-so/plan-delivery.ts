@@ -68,6 +68,9 @@ async function planSubmission(
   }
   const earlier = await inForce(outgoing, context.ledger);
   const old = record.replaces?.transcriptId ?? undefined;
+  // Naming the code of another record would withdraw somebody else's transcript.
+  const replaced = old === undefined ? undefined : await context.ledger.find(old);
+  if (replaced !== undefined && replaced.recordId !== outgoing.recordId) return codeOfAnother();
   if (earlier !== undefined && earlier.transcriptId.toLowerCase() !== old?.toLowerCase()) {
     return rejected(reused('replaces-unnamed', earlier.transcriptId));
   }

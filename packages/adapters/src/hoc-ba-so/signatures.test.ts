@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { pilotV1 } from './profiles/pilot-v1.js';
 import { SIGNED_AT_MS, exampleSigner, exampleXml, signedExample } from './testing/example-signers.js';
-import { isIssuedBy, readCertificate } from './certificate.js';
+import { readCertificate } from './certificate.js';
 import { signList } from './sign-list.js';
 import { signTranscript } from './sign-transcript.js';
 import { keySigner } from './signing-port.js';
@@ -241,11 +241,25 @@ describe('a list', () => {
     ['a change in a transcript', (xml) => xml.replace('<MA_KHOI>3', '<MA_KHOI>4')],
     ['a list in a list', (xml) => xml.replace('</HOC_BA><Signature', `</HOC_BA>${xml}<Signature`)],
     ['a namespace on the root', (xml) => xml.replace('<DANH_SACH_HOC_BA', '<DANH_SACH_HOC_BA xmlns:x="urn:x"')],
+    [
+      'its signature once more, in a transcript',
+      (xml) =>
+        xml.replace(
+          '</HOC_BA>',
+          `${/<Signature (?!.*<Signature ).*<\/Signature>/s.exec(xml)![0].replaceAll(/ Id="[^"]+"/g, '')}</HOC_BA>`,
+        ),
+    ],
     ['no signature', (xml) => xml.replace(/<Signature (?!.*<Signature ).*<\/Signature>/s, '')],
   ])('%s shows', (_what, change) => {
     const changed = change(list);
     expect(changed).not.toBe(list);
     expect(verifyList(changed, format).isSound).toBe(false);
+  });
+
+  test('a transcript under a prefix is signed with the others and could not be told apart: refused', async () => {
+    const hidden = '<x:HOC_BA xmlns:x="urn:x" id="hidden"/>';
+    const signedList = await signList([signed, hidden], exampleSigner('department'), SIGNED_AT_MS, format);
+    expect(verifyList(signedList, format)).toMatchObject({ isSound: false, faults: [{ rule: 'no-list' }] });
   });
 });
 
@@ -266,13 +280,6 @@ describe('signers', () => {
     await expect(signing).rejects.toMatchObject({ code: 'ERR_TRUST_KEY_INVALID' });
     const xml = await signTranscript(exampleXml(format), 'principal', weak, SIGNED_AT_MS, lenient);
     expect(reasonsOf(xml)).toContain('key');
-  });
-
-  test('a certificate is issued by an authority, or is it, or is neither', () => {
-    const certificate = readCertificate(exampleSigner('school').certificatePem, 2048);
-    expect(isIssuedBy(certificate, [exampleSigner('school').certificatePem])).toBe(true);
-    expect(isIssuedBy(certificate, [exampleSigner('other').certificatePem])).toBe(false);
-    expect(certificate.subject).toContain('CN=school');
   });
 
   test('neither key nor certificate is told by an error', () => {

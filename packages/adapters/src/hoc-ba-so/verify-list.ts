@@ -25,7 +25,12 @@ export function verifyList(xml: string, format: TranscriptFormat, policy?: Trust
   const root = document.documentElement;
   const { list, transcript } = format.tags.value;
   const names = childElements(root).map(({ localName }) => localName);
-  const isList = root.localName === list && names.slice(0, -1).every((name) => name === transcript);
+  const spans = elementSpans(text, [list, transcript]);
+  // A transcript under a prefix would be signed and not be cut out.
+  const isList =
+    root.localName === list &&
+    names.slice(0, -1).every((name) => name === transcript) &&
+    spans.length === names.length - 1;
   if (!isList || names.at(-1) !== 'Signature' || declaresNamespace(root)) {
     return { isSound: false, transcripts: [], faults: [structureFault('no-list')] };
   }
@@ -33,7 +38,6 @@ export function verifyList(xml: string, format: TranscriptFormat, policy?: Trust
   const { report, signed } = reportOf('list', policy, () =>
     checkSignature({ xml: text, document, signature, target: root, enveloped: true }, format),
   );
-  const spans = elementSpans(text, [list, transcript]);
   return {
     signature: report,
     isSound: signed !== undefined,
