@@ -114,10 +114,7 @@ describe('Given a name that leads inside', () => {
       calls += 1;
       response.end();
     });
-    client = createHttpClient(
-      { baseUrl: `http://target.example:${port}` },
-      { resolve: names([address]).resolve },
-    );
+    client = createHttpClient({ baseUrl: `http://target.example:${port}` }, { resolve: names([address]).resolve });
     await expect(client.send({ method: 'GET', url: '' })).rejects.toMatchObject({
       details: { reason: 'address-not-allowed' },
     });
