@@ -4,6 +4,7 @@ import type { Authenticator } from '../security/authenticate.js';
 import type { Issuer } from '../security/issuer.js';
 import type { ProvenRequest } from '../security/proof-of-possession.js';
 import { stateOf } from './call.js';
+import { clientCertificateOf } from './client-certificate.js';
 import type { RateLimits } from './rate-limits.js';
 
 /** Says who calls, or refuses; counts the request. */
@@ -16,7 +17,11 @@ export type Authenticate = (request: Request, response: Response) => Promise<Sto
 export function bearer(authenticator: Authenticator, limits: RateLimits, issuer: () => Issuer): Authenticate {
   return async (request, response) => {
     const participant = await authenticator.authenticate(
-      { authorization: request.headers.authorization, proof: () => proofOf(request, issuer().urls) },
+      {
+        authorization: request.headers.authorization,
+        proof: () => proofOf(request, issuer().urls),
+        certificate: () => clientCertificateOf(request),
+      },
       () => limits.byAddress(request, response),
     );
     stateOf(response).participantId = participant.participantId;

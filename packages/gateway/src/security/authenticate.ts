@@ -18,6 +18,8 @@ export interface Credentials {
   readonly authorization: string | undefined;
   /** The `DPoP` header with the method and the URLs it must name; asked for only where the token is bound to a key. */
   proof(): Omit<ProvenRequest, 'accessToken'> | undefined;
+  /** Thumbprint of the caller's TLS certificate; asked for only where the token is bound to one. */
+  certificate(): string | undefined;
 }
 
 export interface Authenticator {
@@ -70,7 +72,7 @@ export function createAuthenticator(ports: {
       if (shown === undefined || digest === undefined) throw new AuthError('ERR_AUTH_TOKEN_INVALID');
       known = await verify(shown.token, digest);
     }
-    const { participantId, keyThumbprint } = known.claims;
+    const { participantId, keyThumbprint, certificateThumbprint } = known.claims;
     if (shown!.isBound !== (keyThumbprint !== undefined)) throw wrongScheme(keyThumbprint);
     const participant = await participants.find(participantId);
     if (!participant) throw new AuthError('ERR_AUTH_TOKEN_INVALID');
@@ -82,6 +84,8 @@ export function createAuthenticator(ports: {
         await beforeVerifying(); // whoever stole the token must not try proofs without end
         throw error;
       });
+    } else if (certificateThumbprint !== undefined) {
+      if (credentials.certificate() !== certificateThumbprint) throw new AuthError('ERR_AUTH_PROOF_INVALID');
     } else if (participant.requires?.includes('proof-of-possession') === true) {
       throw new AuthError('ERR_AUTH_PROOF_INVALID');
     }

@@ -29,6 +29,8 @@ export interface TokenClaims {
   readonly expiresAtMs: number;
   /** Thumbprint of the key that the caller must prove to hold; absent for a bearer token. */
   readonly keyThumbprint?: string;
+  /** Thumbprint of the certificate that the caller's TLS connection must be made with. */
+  readonly certificateThumbprint?: string;
 }
 
 export interface TokenRequest {
@@ -38,6 +40,8 @@ export interface TokenRequest {
   readonly clientId?: string | undefined;
   /** The `DPoP` header: the token is bound to the key it proves. */
   readonly proof?: string | undefined;
+  /** Thumbprint of the caller's TLS certificate: the token is bound to it where there is no other proof. */
+  readonly certificateThumbprint?: string | undefined;
   /** Whether it comes from this machine. */
   readonly isLocal: boolean;
 }
@@ -57,7 +61,7 @@ export interface Tokens {
 
 /**
  * @param issuer read at each use: a gateway on a free port knows its URL only once it listens.
- * @source RFC 9068 (access tokens), RFC 7523 §2.2 (private_key_jwt), RFC 9449 §5 (binding to a key).
+ * @source RFC 9068 (access tokens), RFC 7523 §2.2 (private_key_jwt), RFC 9449 §5 and RFC 8705 §3 (binding to a key, to a certificate).
  */
 export function createTokens(
   services: Pick<Services, 'store' | 'clock' | 'keys'>,
@@ -76,7 +80,7 @@ export function createTokens(
 
   async function issue(assertion: string, request: TokenRequest): Promise<IssuedToken> {
     const issuer = options.issuer();
-    const { scope, clientId, proof, isLocal } = request;
+    const { scope, clientId, proof, certificateThumbprint, isLocal } = request;
     const { participant, tokenId, expiresAtMs } = await verifyAssertion(assertion, {
       participants,
       issuer,
@@ -87,10 +91,12 @@ export function createTokens(
       throw new AuthError('ERR_AUTH_ASSERTION_INVALID');
     }
     const operations = grantedOperations(participant, scope);
-    if (proof === undefined && participant.requires?.includes('proof-of-possession') === true) {
-      throw proofMissing(participant);
-    }
+    const isBound = proof !== undefined || certificateThumbprint !== undefined;
+    if (!isBound && participant.requires?.includes('proof-of-possession') === true) throw proofMissing(participant);
     const proven = proof === undefined ? undefined : await possession.verify(tokenRequestOf(proof, issuer));
+    const confirmation = proven
+      ? { jkt: proven.keyThumbprint }
+      : certificateThumbprint !== undefined && { 'x5t#S256': certificateThumbprint };
     const outcome = await store.commit({
       writes: [
         singleUse.write(participant.participantId, tokenId, expiresAtMs),
@@ -104,7 +110,7 @@ export function createTokens(
           details: {
             scope: operations.join(' '),
             lifetimeSeconds,
-            ...(proven && { keyThumbprint: proven.keyThumbprint }),
+            ...(confirmation && { boundTo: confirmation }),
           },
         },
       ],
@@ -123,7 +129,7 @@ export function createTokens(
       iat: issuedAt,
       exp: issuedAt + lifetimeSeconds,
       jti: randomUUID(),
-      ...(proven && { cnf: { jkt: proven.keyThumbprint } }),
+      ...(confirmation && { cnf: confirmation }),
     });
     return {
       accessToken,
@@ -172,12 +178,13 @@ function currentKeys(published: () => PublicKeySet): () => ReturnType<typeof cre
   };
 }
 
-/** Every token of ours that is bound at all is bound to a thumbprint; one bound to something else is not ours. */
-function boundTo(confirmation: unknown): Pick<TokenClaims, 'keyThumbprint'> {
+/** A token bound to something that we never bind to is not ours. */
+function boundTo(confirmation: unknown): Pick<TokenClaims, 'keyThumbprint' | 'certificateThumbprint'> {
   if (confirmation === undefined) return {};
-  const { jkt } = confirmation as { jkt?: unknown };
-  if (typeof jkt !== 'string') throw new AuthError('ERR_AUTH_TOKEN_INVALID');
-  return { keyThumbprint: jkt };
+  const { jkt, 'x5t#S256': certificate } = confirmation as Readonly<Record<string, unknown>>;
+  if (typeof jkt === 'string') return { keyThumbprint: jkt };
+  if (typeof certificate === 'string') return { certificateThumbprint: certificate };
+  throw new AuthError('ERR_AUTH_TOKEN_INVALID');
 }
 
 /** What a proof that asks for a token has to name. */
@@ -190,8 +197,8 @@ const tokenRequestOf = (proof: string, issuer: Issuer) => ({
 const proofMissing = ({ participantId }: StoredParticipant): AuthError =>
   new AuthError('ERR_AUTH_PROOF_INVALID', {
     message: {
-      vi: 'Bên tham gia này phải xin mã truy cập gắn với khoá: gửi kèm tiêu đề DPoP',
-      en: 'This participant must ask for tokens bound to a key: send a DPoP header',
+      vi: 'Bên tham gia này phải xin mã truy cập gắn với khoá: gửi kèm tiêu đề DPoP, hoặc kết nối bằng chứng thư TLS',
+      en: 'This participant must ask for tokens bound to a key: send a DPoP header, or connect with a TLS certificate',
     },
     details: { participantId },
   });

@@ -4,7 +4,7 @@ import { replyJson } from '../reply.js';
 import type { PublicRoute } from '../route.js';
 import { OPERATIONS } from '../participant-body.js';
 
-/** What an OAuth client needs to know to get a token. @source RFC 8414 §2, RFC 9449 §5.1. */
+/** What an OAuth client needs to know to get a token. @source RFC 8414 §2, RFC 9449 §5.1, RFC 8705 §3.3. */
 export const discoveryRoutes = (context: HttpContext): readonly PublicRoute[] => [
   {
     method: 'get',
@@ -26,6 +26,7 @@ export const discoveryRoutes = (context: HttpContext): readonly PublicRoute[] =>
         token_endpoint_auth_methods_supported: ['private_key_jwt'],
         token_endpoint_auth_signing_alg_values_supported: SIGNATURE_ALGORITHMS,
         dpop_signing_alg_values_supported: SIGNATURE_ALGORITHMS,
+        tls_client_certificate_bound_access_tokens: true,
         scopes_supported: OPERATIONS,
       };
       replyJson(response, 200, metadata, { 'cache-control': 'public, max-age=300' });

@@ -1,4 +1,5 @@
 import { RequestError } from '@lienthong/core';
+import { clientCertificateOf } from '../client-certificate.js';
 import type { HttpContext } from '../http-context.js';
 import { isFromHere } from '../is-from-here.js';
 import { requireMediaType } from '../media-type.js';
@@ -51,7 +52,8 @@ export const tokenRoutes = ({ tokens }: HttpContext): readonly PublicRoute[] => 
     },
     answers: {
       200: {
-        description: 'An access token, bound to the key of the `DPoP` header where one was sent',
+        description:
+          'An access token, bound to the key of the `DPoP` header, or to the TLS certificate that a trusted proxy names, where there is one',
         content: {
           'application/json': {
             type: 'object',
@@ -79,6 +81,7 @@ export const tokenRoutes = ({ tokens }: HttpContext): readonly PublicRoute[] => 
         scope: form.get('scope'),
         clientId: form.get('client_id'),
         proof: request.headers['dpop'] as string | undefined,
+        certificateThumbprint: clientCertificateOf(request),
         isLocal: isFromHere(request),
       });
       replyJson(response, 200, {
