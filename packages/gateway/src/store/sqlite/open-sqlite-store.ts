@@ -1,5 +1,6 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { Clock, Hashing, Log, Store, Vault } from '@lienthong/core';
+import type { CommitEngine } from '../commit-engine.js';
 import { createGroupCommit } from '../group-commit.js';
 import { auditReads, auditWrites } from './audit-lines.js';
 import { migrate, openConnection } from './connection.js';
@@ -10,6 +11,7 @@ import { identityReads } from './identities.js';
 import { jobRunReads } from './job-runs.js';
 import { participantReads } from './participants.js';
 import { receiptReads } from './receipts.js';
+import { createReadSnapshot, type ReadSnapshot } from './read-snapshot.js';
 import { openRecordKeys } from './record-keys.js';
 import { recordReads } from './record-reads.js';
 import { toStoreError } from './sqlite-error.js';
@@ -57,7 +59,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     const reader = openConnection(file, 'read');
     opened.push(reader);
     const keys = openRecordKeys(keepStatements(writer));
-    const engine = createSqliteCommitEngine(writer, { clock, chain, keys, vault });
+    const snapshot = createReadSnapshot(reader);
+    const engine = endingSnapshot(snapshot, createSqliteCommitEngine(writer, { clock, chain, keys, vault }));
     const group = createGroupCommit(engine, { gatewayId, hashing, sign, clock, log, toError: toStoreError });
     const statements = keepStatements(reader);
     const reads = {
@@ -73,7 +76,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     };
     let closing: Promise<void> | undefined;
     return {
-      ...withStoreErrors(reads),
+      ...guarded(reads, snapshot),
       commit: (unit) => group.commit(unit),
       claim: (request) => group.claim(request),
       endLapsedLeases: (nowMs) => group.endLapsedLeases(nowMs),
@@ -99,17 +102,30 @@ function prepare(writer: DatabaseSyncInstance, { chain, gatewayId, hashing }: Sq
   return own;
 }
 
-/** What a read throws becomes one of our errors; an iterator passes its own through the same gate. */
-function withStoreErrors<R extends object>(reads: R): R {
-  const guarded = Object.entries(reads).map(([name, read]) => [name, guard(read as Read)] as const);
-  return Object.fromEntries(guarded) as R;
+/**
+ * Before a commit nobody may be reading: who reads after it must see it, and a log that is being read cannot begin anew
+ * when it was copied into the database.
+ */
+const endingSnapshot = (snapshot: ReadSnapshot, engine: CommitEngine): CommitEngine => ({
+  ...engine,
+  commit() {
+    snapshot.end();
+    return engine.commit();
+  },
+});
+
+/** Reads share a snapshot, and what one throws becomes one of our errors; an iterator passes its own through the same gate. */
+function guarded<R extends object>(reads: R, snapshot: ReadSnapshot): R {
+  const all = Object.entries(reads).map(([name, read]) => [name, guard(read as Read, snapshot)] as const);
+  return Object.fromEntries(all) as R;
 }
 
 type Read = (...values: readonly unknown[]) => Promise<unknown> | AsyncIterable<unknown>;
 
 const guard =
-  (read: Read): Read =>
+  (read: Read, snapshot: ReadSnapshot): Read =>
   (...values) => {
+    snapshot.share();
     const answer = read(...values);
     if (answer instanceof Promise) {
       return answer.catch((error: unknown) => {
