@@ -38,7 +38,7 @@ export interface Store {
   receipts(): AsyncIterable<Receipt>;
 
   findDelivery(deliveryId: string): Promise<Delivery | undefined>;
-  /** Oldest first. */
+  /** Oldest first. Those of an exchange are found through the records that its results name. */
   listDeliveries(query: DeliveryQuery): Promise<Page<Delivery>>;
   /** Deliveries by target and state. */
   countDeliveries(): Promise<

@@ -93,6 +93,18 @@ export function listContract({ describe, test, expect }: SuiteTools, withStore: 
       'deliveries are found by each of their marks and by several together, oldest first',
       withStore(async (run) => {
         const { store } = run;
+        for (const [exchangeId, ...deliveries] of [
+          ['e1', 'd1', 'd2'],
+          ['e2', 'd3'],
+        ] as const) {
+          const results = deliveries.map((id, index) => ({
+            index,
+            recordId: `record-of-${id}`,
+            version: 1,
+            outcome: 'accepted' as const,
+          }));
+          await write(store, { type: 'insert-exchange', exchange: exchange(exchangeId, { results }) });
+        }
         await givenDelivery(run, 'd1', { exchangeId: 'e1', participantId: 'p' });
         await givenDelivery(run, 'd2', { exchangeId: 'e1', participantId: 'q', target: 'lgsp' });
         await givenDelivery(run, 'd3', { exchangeId: 'e2', participantId: 'p' });

@@ -49,6 +49,10 @@ export function deliveryReads(
   };
 }
 
+/** An exchange names its records; each has few deliveries. */
+const RECORDS_OF_EXCHANGE = `SELECT named.record_no FROM exchange e, json_each(e.results) result
+  JOIN record named ON named.record_id = result.value ->> 'recordId' WHERE e.exchange_id = ?`;
+
 /** States whose deliveries are few and have an index of their own; its words must stand literally to be used. */
 const TROUBLED = ['waiting', 'dead', 'cancelled', 'superseded'];
 
@@ -60,7 +64,11 @@ function conditionOf(query: DeliveryQuery): { condition: string; values: string[
     terms.push(`${column} = ? AND`);
     values.push(value);
   };
-  equal('d.exchange_id', query.exchangeId);
+  if (query.exchangeId !== undefined) {
+    terms.push(`d.record_no IN (${RECORDS_OF_EXCHANGE}) AND`);
+    values.push(query.exchangeId);
+    equal('d.exchange_id', query.exchangeId);
+  }
   equal('r.record_id', query.recordId);
   equal('d.cause_code', query.causeCode);
   let isIndexed = terms.length > 0;

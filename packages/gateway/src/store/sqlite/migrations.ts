@@ -247,4 +247,8 @@ export const MIGRATIONS: readonly string[] = [
   INSERT INTO setting (name, value) SELECT 'contents', 'plain' WHERE EXISTS (SELECT 1 FROM record WHERE content <> '');
   DROP INDEX record_unsealed;
   `,
+  `
+  -- An exchange names its records, and through them its deliveries are found.
+  DROP INDEX delivery_by_exchange;
+  `,
 ];
