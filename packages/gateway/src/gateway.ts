@@ -16,6 +16,7 @@ import { createIntake } from './pipeline/intake.js';
 import type { PipelinePorts } from './pipeline/ports.js';
 import { createReplay } from './pipeline/replay.js';
 import { createSubjects } from './pipeline/subjects.js';
+import { readinessOf } from './readiness.js';
 import { createDueList } from './queue/due-list.js';
 import { openKeys } from './security/keys.js';
 import { openMasterKeys } from './security/master-keys.js';
@@ -143,11 +144,7 @@ async function open(
     subjects: createSubjects(ports),
     jobs,
     checkpoint: () => checkpoints.make(),
-    readiness: async () => [
-      { part: 'store', ok: await answers(store.chainHead()) },
-      { part: 'queue', ok: await queue.healthy() },
-      targetsPart(configuration, targets.open),
-    ],
+    readiness: () => readinessOf({ configuration, store, queue, dataDirectory, targets: targets.open }),
   };
   const say = (event: 'gateway.started' | 'gateway.stopped') =>
     store.commit({ writes: [], events: [{ event, actor: 'gateway', details: { targets: [...targets.open.keys()] } }] });
@@ -186,20 +183,3 @@ async function open(
   onClose(() => rm(runningFile, { force: true }));
   return { url, services };
 }
-
-/** A target that routes name and nobody configured does not stop the gateway: its deliveries wait, and this says so. */
-function targetsPart(configuration: Configuration, open: ReadonlyMap<string, unknown>) {
-  const named = new Set((configuration.routes ?? []).flatMap(({ targets }) => targets));
-  const waiting = [...named].filter((name) => !open.has(name));
-  return {
-    part: 'targets',
-    ok: true,
-    ...(waiting.length > 0 && { detail: `not configured, deliveries wait: ${waiting.join(', ')}` }),
-  };
-}
-
-const answers = (promise: Promise<unknown>): Promise<boolean> =>
-  promise.then(
-    () => true,
-    () => false,
-  );
