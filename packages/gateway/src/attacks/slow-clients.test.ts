@@ -36,7 +36,7 @@ describe('Given 500 clients that drip on for ever', () => {
     await gateway.register('vendor', rightsTo(['submit']));
     const token = await gateway.tokenOf('vendor');
     const port = Number(new URL(gateway.url).port);
-    const ways = [
+    const ways: readonly (readonly [opening: string, drip: string])[] = [
       ['GET /v1/exchanges HTTP/1.1\r\nHost: x\r\n', 'X: y\r\n'],
       [
         `POST /v1/exchanges HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\nContent-Type: application/json\r\nContent-Length: 90000\r\n\r\n{`,
@@ -47,8 +47,11 @@ describe('Given 500 clients that drip on for ever', () => {
         '1\r\na\r\n',
       ],
       ['G', 'E'],
-    ] as const;
-    const slow = Array.from({ length: SLOW }, (_, at) => slowSocket(port, ...ways[at % ways.length]!));
+    ];
+    const slow = Array.from({ length: SLOW }, (_, at) => {
+      const [opening, drip] = ways[at % ways.length]!;
+      return slowSocket(port, opening, drip);
+    });
 
     const statuses: number[] = [];
     for (let sent = 0; sent < GOOD; sent += 5) {

@@ -7,6 +7,7 @@ import { canonicalJson, generateSigningKey, publicJwk } from '@lienthong/core';
 import type { AuditLine, Log, Right } from '@lienthong/core';
 import { fakeClock } from '@lienthong/core/testing';
 import type { FakeClock } from '@lienthong/core/testing';
+import type { Configuration } from '@lienthong/schemas';
 import { CompactSign, SignJWT, importJWK } from 'jose';
 import type { JWK } from 'jose';
 import { checkConfiguration } from '../../config/load-configuration.js';
@@ -30,11 +31,11 @@ export class BesiegedGateway {
 
   private constructor(
     readonly folder: string,
-    private readonly settings: object,
+    private readonly settings: Configuration,
   ) {}
 
   /** @param settings of the configuration, beside those that let a test go fast. */
-  static async open(settings: { readonly limits?: object } & object = {}): Promise<BesiegedGateway> {
+  static async open(settings: Omit<Configuration, 'listen'> = {}): Promise<BesiegedGateway> {
     const besieged = new BesiegedGateway(await mkdtemp(path.join(os.tmpdir(), 'lienthong-siege-')), {
       ...settings,
       listen: { port: 0 },
