@@ -224,6 +224,7 @@ const ARGUMENTS: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>> = {
   validateRecord: fc.tuple(kind, anything),
   detectLegacyEncoding: fc.tuple(fc.array(text, { maxLength: 6 })),
   decodeLegacy: fc.tuple(text, fc.constantFrom('tcvn3', 'vni', 'unicode')),
+  unifyD: fc.tuple(text),
   unifyTonePlacement: fc.tuple(text),
   toNfc: fc.tuple(text),
   collapseSpaces: fc.tuple(text),
