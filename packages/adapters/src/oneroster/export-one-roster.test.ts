@@ -4,6 +4,7 @@ import {
   checkOneRoster,
   exportOneRoster,
   importOneRoster,
+  packOneRoster,
   zipOneRoster,
   type ExportOptions,
   type KindRecord,
@@ -314,6 +315,26 @@ describe('records that have no place', () => {
     const one: KindRecord = { kind: 'student', record: { ...pupil } };
     expect(exportOneRoster([one, one], OPTIONS).unexported).toMatchObject([{ at: 1, code: 'ERR_RECORD_AMBIGUOUS' }]);
   });
+
+  test.each(['ket-qua', 'ket-qua/0', 'ket-qua/0/1', 'k'.repeat(64)])(
+    'given a result whose id is %s beside another, no id is there twice and both come back',
+    (recordId) => {
+      const last = RECORDS.at(-1)!;
+      const results = ['ket-qua', recordId].map(
+        (id, at): KindRecord =>
+          ({ ...last, record: { ...last.record, recordId: id, term: at === 0 ? '1' : '2' } }) as never,
+      );
+      const given = recordId === 'ket-qua' ? results.slice(1) : results;
+      const { files, pieces } = exportOneRoster(given, OPTIONS);
+      expect(checkOneRoster(zipOneRoster(files)).findings).toEqual([]);
+      const packed: Uint8Array[] = [];
+      packOneRoster(pieces, (bytes) => packed.push(bytes));
+      const { records } = importOneRoster(Buffer.concat(packed));
+      expect(records.map((row) => ('record' in row ? row.record.recordId : row.errors))).toEqual(
+        given.map(({ record }) => record.recordId),
+      );
+    },
+  );
 
   test('given results without their pupil, class and enrolment, the package still holds together', () => {
     const { files } = exportOneRoster([RECORDS.at(-1)!], OPTIONS);

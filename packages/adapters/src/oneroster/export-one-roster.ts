@@ -1,4 +1,3 @@
-import { strToU8, zipSync } from 'fflate';
 import {
   CATALOGUE,
   isExchangeError,
@@ -15,7 +14,7 @@ import { ExportLinks } from './export-links.js';
 import { exportPerson } from './export-people.js';
 import { exportResult } from './export-results.js';
 import { exportClass, exportEnrollment, exportSchool } from './export-school.js';
-import { PackageRows, type PackageMode, type PackageSource } from './package-rows.js';
+import { PackageRows, type PackageMode, type PackageSource, type PackageText } from './package-rows.js';
 import { usualCalendar, type SchoolCalendar } from './school-calendar.js';
 import { IdMaker } from './sourced-id.js';
 import type { OneRosterVersion } from './tables.js';
@@ -56,8 +55,10 @@ export interface UnexportedRecord {
 }
 
 export interface OneRosterExport {
-  /** Text of each file, by its name with `.csv`; the manifest first. */
+  /** Text of each file, by its name with `.csv`; the manifest first. Made of `pieces` when it is asked for. */
   readonly files: ReadonlyMap<string, string>;
+  /** The same piece by piece, for packages that do not fit into a text. */
+  readonly pieces: ReadonlyMap<string, PackageText>;
   /** Rows of each file. */
   readonly rows: Readonly<Record<string, number>>;
   readonly written: Readonly<Partial<Record<RecordKind, number>>>;
@@ -74,7 +75,7 @@ export interface OneRosterExport {
  * Records as a OneRoster package of CSV files. What no column holds stands in extension columns, so that
  * `importOneRoster` gives the same records back. Values are written as they are, also those that a spreadsheet would take
  * for a formula: the files are for programs.
- * @param records all are held in memory until the files are written.
+ * @param records all are held in memory until the files are written; their rows are packed beside them.
  */
 export function exportOneRoster(records: Iterable<KindRecord>, options: ExportOptions): OneRosterExport {
   const ids = new IdMaker(options.hashing ?? nodeHashing, options.idKey);
@@ -113,9 +114,12 @@ export function exportOneRoster(records: Iterable<KindRecord>, options: ExportOp
       }
     }
   const modifiedAt = instant(options.modifiedAt ?? new Date(0).toISOString());
-  const files = context.rows.toFiles(context.version, context.mode, options.source ?? {}, modifiedAt);
+  const pieces = context.rows.toFiles(context.version, context.mode, options.source ?? {}, modifiedAt);
   return {
-    files,
+    get files() {
+      return new Map([...pieces].map(([name, text]) => [name, [...text].join('')]));
+    },
+    pieces,
     rows: context.rows.counts(),
     written,
     unexported: unexported.sort((a, b) => a.at - b.at),
@@ -137,13 +141,6 @@ function registerPeople({ links }: ExportContext, chosen: ReadonlyMap<OneRosterK
       }
 }
 
-/** The files of an export as one .zip file, at its root. */
-export function zipOneRoster(files: ReadonlyMap<string, string>): Uint8Array {
-  // A fixed time, so that the same records give the same bytes.
-  const mtime = new Date(1980, 0, 1);
-  return zipSync(Object.fromEntries([...files].map(([name, text]) => [name, [strToU8(text), { mtime, level: 3 }]])));
-}
-
 type Numbered = readonly [at: number, one: KindRecord];
 
 function choose(records: Iterable<KindRecord>, mode: PackageMode, since: string | undefined) {
@@ -155,12 +152,17 @@ function choose(records: Iterable<KindRecord>, mode: PackageMode, since: string 
   let unchanged = 0;
   for (const one of records) {
     at++;
-    if (!isMapped(one.kind)) unmapped.push([at, one]);
-    else if (mode === 'bulk' && one.record.event === 'CANCEL') cancelled++;
-    else if (sinceMs !== undefined && Date.parse(one.record.sourceUpdatedAt ?? '') < sinceMs) unchanged++;
+    const { kind } = one;
+    if (!isMapped(kind)) {
+      unmapped.push([at, one]);
+      continue;
+    }
+    const { event, sourceUpdatedAt = '' } = one.record;
+    if (mode === 'bulk' && event === 'CANCEL') cancelled++;
+    else if (sinceMs !== undefined && Date.parse(sourceUpdatedAt) < sinceMs) unchanged++;
     else {
-      const others = chosen.get(one.kind);
-      if (others === undefined) chosen.set(one.kind, [[at, one]]);
+      const others = chosen.get(kind);
+      if (others === undefined) chosen.set(kind, [[at, one]]);
       else others.push([at, one]);
     }
   }

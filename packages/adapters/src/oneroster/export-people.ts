@@ -2,7 +2,8 @@ import { looseNameKey, parseStudentStatus, RecordError, type RecordByKind } from
 import { lifeOf, schoolOf, secondRecord, type ExportContext } from './export-context.js';
 import type { PersonReference } from './export-links.js';
 import { toMetadata } from './metadata-cells.js';
-import { exactColumns, KIND_COLUMN, listItem } from './package-rows.js';
+import { KIND_COLUMN } from './package-row.js';
+import { exactColumns, listItem } from './package-rows.js';
 import { splitName } from './person-name.js';
 import { isSafeId } from './sourced-id.js';
 

@@ -4,7 +4,8 @@ import { classOf, lifeOf, schoolOf, secondRecord, yearOf, type ExportContext } f
 import { deriveEnrollment } from './export-school.js';
 import { derivePerson } from './export-people.js';
 import { jsonCell, METADATA_PREFIX, toMetadata } from './metadata-cells.js';
-import { DERIVED, exactColumns, KIND_COLUMN, plainCell, type PackageRow } from './package-rows.js';
+import { DERIVED, KIND_COLUMN, type PackageRow } from './package-row.js';
+import { exactColumns, plainCell } from './package-rows.js';
 import { sessionId, type Session } from './school-calendar.js';
 import { isSafeId } from './sourced-id.js';
 
@@ -36,16 +37,23 @@ interface Place {
  */
 export function exportResult(context: ExportContext, full: AcademicResult, record: AcademicResult): void {
   const place = placeOf(context, full);
-  const id = isSafeId(full.recordId)
-    ? full.recordId
-    : context.ids.of('academic-result', place.user, place.session, place.classId);
+  const id =
+    isSafeId(full.recordId) && !LIKE_SUBJECT.test(full.recordId)
+      ? full.recordId
+      : context.ids.of('academic-result', full.recordId ?? '', place.user, place.session, place.classId);
   const life = lifeOf(context, record);
   const rows =
     context.version === '1.2' ? rowsOf1_2(context, record, place, id) : rowsOf1_1(context, record, place, id);
-  if (rows.length === 0) throw new DeliveryError('ERR_DELIVERY_NOT_MAPPED');
-  if (rows.some(({ sourcedId }) => context.rows.has('results', sourcedId))) throw secondRecord();
-  for (const row of rows) context.rows.add('results', { ...row, ...life });
+  const [home, ...subjects] = rows;
+  if (home === undefined) throw new DeliveryError('ERR_DELIVERY_NOT_MAPPED');
+  if (!context.rows.add('results', Object.assign(home, life))) throw secondRecord();
+  for (const row of subjects) context.rows.append('results', Object.assign(row, life));
 }
+
+/** The id of a subject's row: no other result can have it. */
+const subjectId = (resultOf: string, at: number): string => `${resultOf}/${at}`;
+/** Ids of records that could be taken for those of subjects. */
+const LIKE_SUBJECT = /\/\d+$/;
 
 function rowsOf1_2(context: ExportContext, record: AcademicResult, place: Place, id: string): PackageRow[] {
   const home = summaryRow(context, record, place, id);
@@ -103,7 +111,7 @@ function subjectRow(
   const isGraded = subject.score !== undefined || subject.level !== undefined;
   return {
     ...resultCells(place, lineItem(context, place, SUBJECTS_CATEGORY, subject.name)),
-    sourcedId: context.ids.of('result', resultOf, String(at)),
+    sourcedId: subjectId(resultOf, at),
     scoreStatus: subject.isExempt === true ? 'exempt' : isGraded ? 'fully graded' : 'not submitted',
     score: subject.score === undefined ? '' : String(subject.score),
     textScore: subject.level ?? '',

@@ -12,7 +12,8 @@ import {
 import { orgId } from './export-links.js';
 import { derivePerson } from './export-people.js';
 import { toMetadata } from './metadata-cells.js';
-import { DERIVED, exactColumns, KIND_COLUMN, listItem } from './package-rows.js';
+import { DERIVED, KIND_COLUMN } from './package-row.js';
+import { exactColumns, listItem } from './package-rows.js';
 import { isSafeId } from './sourced-id.js';
 
 /** @throws {RecordError} ERR_RECORD_AMBIGUOUS — another record has the id. */

@@ -5,7 +5,7 @@ import { ONE_ROSTER_KINDS, type OneRosterKind } from './export-context.js';
 import type { OneRosterFinding } from './finding.js';
 import { ForeignReader } from './import-foreign.js';
 import { ownRecord, subjectRows, type OwnContext } from './import-own.js';
-import { DERIVED, KIND_COLUMN } from './package-rows.js';
+import { DERIVED, KIND_COLUMN } from './package-row.js';
 import {
   readPackage,
   unzipOneRoster,

@@ -1,48 +1,44 @@
 import { csvText } from '../kit/csv-text.js';
 import { METADATA_PREFIX } from './metadata-cells.js';
+import type { PackageRow } from './package-row.js';
+import { RowTable } from './row-table.js';
 import { filesOf, headerOf, TABLES, type OneRosterVersion } from './tables.js';
-
-/** Cells of a row by their columns; what is absent is empty. */
-export type PackageRow = Readonly<Record<string, string>> & { readonly sourcedId: string };
-
-/** Column that says which kind of record a row is the home of, or that it was only derived from others. */
-export const KIND_COLUMN = `${METADATA_PREFIX}lienthong`;
-export const DERIVED = 'derived';
 
 /** Whether every row is there (`bulk`), or only what changed (`delta`). */
 export type PackageMode = 'bulk' | 'delta';
 
+/** The text of a file, piece by piece: some are longer than a text can be. */
+export type PackageText = Iterable<string>;
+
+/** Rows whose text is one piece. */
+const ROWS_OF_PIECE = 500;
+
 /** The rows of a package while it is made, each id once in its file. */
 export class PackageRows {
-  readonly #files = new Map<string, Map<string, PackageRow>>();
+  readonly #tables = new Map<string, RowTable>();
 
   /** Adds the row of a record; @returns false where another record already has its id. */
   add(file: string, row: PackageRow): boolean {
-    const rows = this.#rowsOf(file);
-    if (rows.has(row.sourcedId) && rows.get(row.sourcedId)![KIND_COLUMN] !== DERIVED) return false;
-    rows.set(row.sourcedId, row);
-    return true;
+    return this.#tableOf(file).add(row);
   }
 
   /** Adds a row that other rows need, unless a record has it. */
   derive(file: string, row: PackageRow): void {
-    const rows = this.#rowsOf(file);
-    if (!rows.has(row.sourcedId)) rows.set(row.sourcedId, { ...row, [KIND_COLUMN]: DERIVED });
+    this.#tableOf(file).derive(row);
+  }
+
+  /** Adds a row whose id nothing else can have and nothing points to. */
+  append(file: string, row: PackageRow): void {
+    this.#tableOf(file).append(row);
   }
 
   has(file: string, sourcedId: string): boolean {
-    return this.#files.get(file)?.has(sourcedId) === true;
-  }
-
-  /** Takes a file's rows out again. */
-  remove(file: string, isUnwanted: (row: PackageRow) => boolean): void {
-    const rows = this.#rowsOf(file);
-    for (const row of rows.values()) if (isUnwanted(row)) rows.delete(row.sourcedId);
+    return this.#tables.get(file)?.has(sourcedId) === true;
   }
 
   counts(): Record<string, number> {
     return Object.fromEntries(
-      [...this.#files].filter(([, rows]) => rows.size > 0).map(([file, rows]) => [file, rows.size]),
+      [...this.#tables].filter(([, { size }]) => size > 0).map(([file, { size }]) => [file, size]),
     );
   }
 
@@ -55,34 +51,47 @@ export class PackageRows {
     mode: PackageMode,
     source: PackageSource,
     modifiedAt: string,
-  ): Map<string, string> {
-    const files = new Map<string, string>([
-      ['manifest.csv', manifestText(version, mode, source, new Set(Object.keys(this.counts())))],
+  ): Map<string, PackageText> {
+    const files = new Map<string, PackageText>([
+      ['manifest.csv', [manifestText(version, mode, source, new Set(Object.keys(this.counts())))]],
     ]);
     for (const file of Object.keys(TABLES[version])) {
-      const rows = [...(this.#files.get(file)?.values() ?? [])];
-      if (rows.length === 0) continue;
-      const standard = headerOf(version, file);
-      const extra = new Set(rows.flatMap((row) => Object.keys(row).filter((name) => name.startsWith(METADATA_PREFIX))));
-      const header = [...standard, ...[...extra].sort()];
-      const cells = rows.map((row) => {
-        const life =
-          mode === 'bulk'
-            ? { status: '', dateLastModified: '' }
-            : { status: row['status'] || 'active', dateLastModified: row['dateLastModified'] || modifiedAt };
-        const all: Readonly<Record<string, string>> = { ...row, ...life };
-        return header.map((name) => all[name] ?? '');
-      });
-      files.set(`${file}.csv`, csvText([header, ...cells]));
+      const table = this.#tables.get(file);
+      if (table === undefined || table.size === 0) continue;
+      const extra = table.columns.filter((name) => name.startsWith(METADATA_PREFIX));
+      const header = [...headerOf(version, file), ...extra.sort()];
+      files.set(`${file}.csv`, { [Symbol.iterator]: () => piecesOf(table, header, mode, modifiedAt) });
     }
     return files;
   }
 
-  #rowsOf(file: string): Map<string, PackageRow> {
-    let rows = this.#files.get(file);
-    if (rows === undefined) this.#files.set(file, (rows = new Map<string, PackageRow>()));
-    return rows;
+  #tableOf(file: string): RowTable {
+    let table = this.#tables.get(file);
+    if (table === undefined) this.#tables.set(file, (table = new RowTable()));
+    return table;
   }
+}
+
+function* piecesOf(
+  table: RowTable,
+  header: readonly string[],
+  mode: PackageMode,
+  modifiedAt: string,
+): Generator<string> {
+  const places = header.map((name) => table.columns.indexOf(name));
+  const status = header.indexOf('status');
+  const changed = header.indexOf('dateLastModified');
+  let rows: (readonly string[])[] = [header];
+  for (const found of table.rows()) {
+    const cells = places.map((place) => found[place] ?? '');
+    cells[status] = mode === 'bulk' ? '' : cells[status] || 'active';
+    cells[changed] = mode === 'bulk' ? '' : cells[changed] || modifiedAt;
+    rows.push(cells);
+    if (rows.length < ROWS_OF_PIECE) continue;
+    yield csvText(rows);
+    rows = [];
+  }
+  if (rows.length > 0) yield csvText(rows);
 }
 
 /** Who made the package. */

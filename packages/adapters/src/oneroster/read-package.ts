@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
 import { SourceError } from '@lienthong/core';
 import { checkZip, type ZipFaults, type ZipLimits } from '../kit/zip.js';
@@ -24,7 +25,7 @@ export const PACKAGE_LIMITS: PackageLimits = {
   rowLength: 256 * 1024,
 };
 
-/** One row, its cells by their columns. */
+/** One row, its cells by their columns; empty ones are left out. */
 export interface TableRow {
   /** Line, from 1: the header is the first. */
   readonly row: number;
@@ -121,8 +122,8 @@ function readManifest(bytes: Uint8Array | undefined, findings: FindingList): Man
     findings.add('manifest-missing', '');
     return nothing;
   }
-  const lines = linesOf('manifest', bytes, MANIFEST_LIMITS, findings);
-  if (lines === undefined) return nothing;
+  const lines: Line[] = [];
+  if (!eachLine('manifest', bytes, MANIFEST_LIMITS, findings, (line) => lines.push(line))) return nothing;
   const [head, ...rows] = lines;
   if (head?.record.join() !== 'propertyName,value') findings.add('manifest-invalid', 'manifest', 1);
   const values = new Map<string, string>();
@@ -160,22 +161,45 @@ function readTable(
   limits: PackageLimits,
   findings: FindingList,
 ): Table | undefined {
-  const lines = linesOf(file, bytes, limits, findings);
-  if (lines === undefined) return undefined;
-  const header = lines[0]?.record ?? [];
-  if (lines.length < 2) findings.add('file-empty', file);
-  const rows = lines.slice(1).map(({ row, record }) => {
+  const share = sharing();
+  let header: readonly string[] | undefined;
+  const rows: TableRow[] = [];
+  const isRead = eachLine(file, bytes, limits, findings, ({ row, record }) => {
+    if (header === undefined) {
+      header = record;
+      return;
+    }
     if (record.length !== header.length) findings.add('row-width', file, row);
     const cells: Record<string, string> = {};
     for (let at = 0; at < header.length; at++) {
       const name = header[at]!;
       const cell = record[at] ?? '';
-      if (name !== '__proto__') cells[name] = cell;
-      if (/[\r\n]/.test(cell)) findings.add('line-break', file, row, name);
+      if (cell === '' || name === '__proto__') continue;
+      cells[name] = share(cell);
+      if (BREAK.test(cell)) findings.add('line-break', file, row, name);
     }
-    return { row, cells };
+    rows.push({ row, cells });
   });
-  return { file, mode, header, rows };
+  if (!isRead) return undefined;
+  if (rows.length === 0) findings.add('file-empty', file);
+  return { file, mode, header: header ?? [], rows };
+}
+
+const BREAK = /[\r\n]/;
+const SHARED_LENGTH = 64;
+const SHARED_TEXTS = 50_000;
+
+/** Gives back one text for all that are equal: ids of line items, classes and pupils fill most of a file of results. */
+function sharing(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text.length > SHARED_LENGTH) return text;
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= SHARED_TEXTS) known.clear();
+    known.set(text, text);
+    return text;
+  };
 }
 
 interface Line {
@@ -183,36 +207,40 @@ interface Line {
   readonly record: readonly string[];
 }
 
-/** The rows of a CSV file; undefined where it is none. */
-function linesOf(
+/**
+ * The rows of a CSV file one after the other, so that they need not be held twice.
+ * @returns false where it is none.
+ */
+function eachLine(
   file: string,
   bytes: Uint8Array,
   { rows, rowLength }: Pick<PackageLimits, 'rows' | 'rowLength'>,
   findings: FindingList,
-): Line[] | undefined {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
+  take: (line: Line) => void,
+): boolean {
+  if (!isUtf8(bytes)) {
     findings.add('not-utf8', file);
-    return undefined;
+    return false;
   }
+  let count = 0;
   try {
-    const lines = parse(text, {
+    parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      bom: true,
       relax_column_count: true,
       skip_empty_lines: true,
-      info: true,
       max_record_size: rowLength,
       to: rows + 2,
-    }) as unknown as { readonly info: { readonly lines: number }; readonly record: readonly string[] }[];
-    if (lines.length > rows + 1) {
-      findings.add('file-too-large', file);
-      return undefined;
-    }
-    return lines.map(({ info, record }) => ({ row: info.lines, record }));
+      on_record(record: string[], { lines }) {
+        if (++count <= rows + 1) take({ row: lines, record });
+        return undefined;
+      },
+    });
   } catch (error) {
     const { lines } = error as { readonly lines?: number };
     findings.add('csv-malformed', file, lines);
-    return undefined;
+    return false;
   }
+  if (count <= rows + 1) return true;
+  findings.add('file-too-large', file);
+  return false;
 }

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { PACKAGE_LIMITS, zipOneRoster, type PackageInput } from '@lienthong/adapters/oneroster';
+import { packOneRoster, PACKAGE_LIMITS, type PackageInput, type PackageText } from '@lienthong/adapters/oneroster';
 import { ConfigError, SourceError } from '@lienthong/core';
 import { unwritable } from '../files/line-output.js';
 
@@ -45,11 +46,11 @@ function checkSize(size: number, limitBytes: number): void {
  * Writes a package as a .zip file where the place is named so, else as files of a folder without other .csv files.
  * @throws {ConfigError} ERR_CONFIG_INVALID — the folder holds .csv files; ERR_CONFIG_UNREADABLE — it cannot be written.
  */
-export async function writePackageFiles(place: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function writePackageFiles(place: string, files: ReadonlyMap<string, PackageText>): Promise<void> {
   try {
     if (/\.zip$/i.test(place)) {
       const partial = `${place}.partial`;
-      await writeFile(partial, zipOneRoster(files));
+      writing(partial, (write) => packOneRoster(files, write));
       await rename(partial, place);
       return;
     }
@@ -62,8 +63,23 @@ export async function writePackageFiles(place: string, files: ReadonlyMap<string
           en: `The folder ${place} already holds .csv files; choose an empty one or a .zip file`,
         },
       });
-    for (const [name, text] of files) await writeFile(path.join(place, name), text);
+    for (const [name, pieces] of files)
+      writing(path.join(place, name), (write) => {
+        for (const piece of pieces) write(Buffer.from(piece));
+      });
   } catch (cause) {
     throw cause instanceof ConfigError ? cause : unwritable(place, cause);
+  }
+}
+
+/** Writes a file piece by piece; the pieces are made while they are written. */
+function writing(file: string, make: (write: (bytes: Uint8Array) => void) => void): void {
+  const handle = openSync(file, 'w');
+  try {
+    make((bytes) => {
+      for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
+    });
+  } finally {
+    closeSync(handle);
   }
 }

@@ -10,7 +10,7 @@ import {
   type OneRosterVersion,
   type UnexportedRecord,
 } from '@lienthong/adapters/oneroster';
-import { SourceError, validateRecord } from '@lienthong/core';
+import { SourceError, validateRecord, type RecordKind } from '@lienthong/core';
 import { RECORD_KINDS } from '@lienthong/schemas';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { openLineOutput } from '../files/line-output.js';
@@ -46,24 +46,21 @@ export async function runOneRosterExport(from: string, options: OneRosterExportO
     say(
       `Khoá mới của mã người / new key for ids of people: ${options.idKey}; giữ lại cho lần sau / keep it for next time\n`,
     );
-  const written = exportOneRoster(
-    lines.records.map(({ one }) => one),
-    {
-      idKey: key,
-      version: options.version,
-      mode: options.delta === true ? 'delta' : 'bulk',
-      modifiedAt: new Date().toISOString(),
-      ...(options.since !== undefined && { since: options.since }),
-      ...(options.school !== undefined && { school: { code: options.school } }),
-      ...(options.schoolYear !== undefined && { schoolYear: options.schoolYear }),
-      disclose: {
-        personalNumbers: options.withPersonalNumbers === true,
-        sensitive: options.withSensitive === true,
-      },
-      source: { systemName: 'Liên Thông', systemCode: 'lienthong' },
+  const written = exportOneRoster(lines.records as readonly (HeldRecord & KindRecord)[], {
+    idKey: key,
+    version: options.version,
+    mode: options.delta === true ? 'delta' : 'bulk',
+    modifiedAt: new Date().toISOString(),
+    ...(options.since !== undefined && { since: options.since }),
+    ...(options.school !== undefined && { school: { code: options.school } }),
+    ...(options.schoolYear !== undefined && { schoolYear: options.schoolYear }),
+    disclose: {
+      personalNumbers: options.withPersonalNumbers === true,
+      sensitive: options.withSensitive === true,
     },
-  );
-  await writePackageFiles(options.out, written.files);
+    source: { systemName: 'Liên Thông', systemCode: 'lienthong' },
+  });
+  await writePackageFiles(options.out, written.pieces);
   if (UNCONFIRMED_VERSIONS.includes(options.version))
     say(
       `Cột của phiên bản ${options.version} chưa được đối chiếu với văn bản chuẩn / columns of version ${options.version} are unconfirmed\n`,
@@ -139,14 +136,27 @@ function findingText({ code, severity, file, row, column, message }: OneRosterFi
   return `${severity === 'error' ? 'LỖI' : 'CẢNH BÁO'} ${code}${place === '' ? '' : ` ${place}`}: ${message.vi} / ${message.en}\n`;
 }
 
-interface Line {
+/** A record of a line, kept as its text: as an object it takes several times as much. */
+class HeldRecord {
   readonly line: number;
-  readonly one: KindRecord;
+  readonly kind: RecordKind;
+  readonly #json: Buffer;
+
+  constructor(line: number, kind: RecordKind, json: string) {
+    this.line = line;
+    this.kind = kind;
+    this.#json = Buffer.from(json);
+  }
+
+  /** Made anew each time. */
+  get record(): unknown {
+    return (JSON.parse(this.#json.toString()) as { readonly record: unknown }).record;
+  }
 }
 
 /** Records of lines as `normalize` writes them; a line with errors in place of its record is counted. */
-async function recordsOf(file: string): Promise<{ readonly records: readonly Line[]; readonly refused: number }> {
-  const records: Line[] = [];
+async function recordsOf(file: string): Promise<{ readonly records: readonly HeldRecord[]; readonly refused: number }> {
+  const records: HeldRecord[] = [];
   let refused = 0;
   let line = 0;
   for await (const text of readLines(file)) {
@@ -155,7 +165,7 @@ async function recordsOf(file: string): Promise<{ readonly records: readonly Lin
     const { kind, record } = parseLine(text, line);
     const known = RECORD_KINDS.find((one) => one === kind);
     if (known === undefined || record === undefined || validateRecord(known, record).length > 0) refused++;
-    else records.push({ line, one: { kind: known, record } as KindRecord });
+    else records.push(new HeldRecord(line, known, text));
   }
   return { records, refused };
 }
@@ -179,7 +189,7 @@ function sayWithheld(withheld: Readonly<Record<string, number>>): void {
   say(`Không đưa vào gói / left out: ${fields.join(', ')}\n  → --with-personal-numbers, --with-sensitive\n`);
 }
 
-function sayUnexported(unexported: readonly UnexportedRecord[], records: readonly Line[]): void {
+function sayUnexported(unexported: readonly UnexportedRecord[], records: readonly HeldRecord[]): void {
   const reasons = new Map<string, UnexportedRecord[]>();
   for (const one of unexported) {
     const key = `${one.kind} ${one.code}`;
