@@ -129,14 +129,23 @@ describe('the transcript adapter and the sandbox', () => {
     expect(changed?.outcome).toBe('rejected');
   });
 
+  test('what was accepted is not sent again', async () => {
+    const { sandbox, settle } = await connected();
+    await settle(pupil(1));
+    expect(wordsOf(await settle({ ...pupil(1), deliveryId: 'again' }))).toEqual(['stale']);
+    expect(sandbox.inspect('hoc-ba-so').requestsByOperation).toMatchObject({ submit: 1 });
+  });
+
   test('an answer that takes its time is waited for, and a lost acknowledgement does no harm', async () => {
-    const { sandbox, write, settle } = await connected({ decisions: { afterPolls: 2 } });
+    const { sandbox, write, settle, ledger } = await connected({ decisions: { afterPolls: 2 } });
     sandbox.setFaults({
       rules: [
         { system: 'hoc-ba-so', operation: 'submit', times: 1, phase: 'after', fault: { kind: 'status', status: 502 } },
       ],
     });
     await expect(write(pupil(1))).rejects.toMatchObject({ code: 'ERR_DELIVERY_UNAVAILABLE' });
+    // Known before it left: nobody may take the code for unused.
+    expect(await ledger.find(uuid(1))).toMatchObject({ recordId: 'r-1', state: 'submitted' });
     expect(wordsOf(await settle({ ...pupil(1), attempt: 2 }))).toEqual(['accepted']);
     expect(sandbox.inspect('hoc-ba-so')).toMatchObject({ duplicates: { sameId: 1, otherId: 0 } });
   });

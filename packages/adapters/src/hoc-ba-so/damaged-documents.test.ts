@@ -78,6 +78,16 @@ describe('given documents damaged at random', () => {
   });
 });
 
+test('of many signatures in one role none is looked at, for each would read the whole document', () => {
+  const [one] = /<Signature .*?<\/Signature>/s.exec(signed)!;
+  const many = signed.replace(one, one + one.replaceAll(/ Id="[^"]+"/g, '').repeat(400));
+  expect(verifyTranscript(many, format)).toEqual({
+    isSound: false,
+    signatures: [],
+    faults: [expect.objectContaining({ rule: 'signed-twice' })],
+  });
+});
+
 describe('given what cannot be signed', () => {
   const sign = (xml: string) => signTranscript(xml, 'principal', exampleSigner('principal'), SIGNED_AT_MS, format);
 

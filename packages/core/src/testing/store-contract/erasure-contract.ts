@@ -59,6 +59,19 @@ export function erasureContract({ test, expect }: SuiteTools, withStore: WithSto
   );
 
   test(
+    'Given an erased record, then nothing is left of what targets answered about it',
+    withStore(async (run) => {
+      const { store } = run;
+      await givenRecord(run);
+      const answered = { target: 'province', state: 'delivered', upstreamId: 'theirs', outcome: 'accepted' } as const;
+      await write(store, { type: 'insert-delivery', delivery: delivery('d3', 'r1', answered), gated: false });
+      await write(store, erase('r1'));
+      const left = await store.findDelivery('d3');
+      expect([left?.state, left?.upstreamId, left?.outcome]).toEqual(['delivered', undefined, undefined]);
+    }),
+  );
+
+  test(
     'Given deliveries of an erased record, then they are cancelled, one under way at the end of its attempt',
     withStore(async (run) => {
       const { store } = run;

@@ -54,7 +54,7 @@ export function fileWrites({ statements, vault }: WriteContext) {
 }
 
 /** Where a file's content belongs: it opens there only. */
-const filePlace = (fileId: string): string => `file ${fileId}`;
+export const filePlace = (fileId: string): string => `file ${fileId}`;
 
 export function fileReads(
   statements: Statements,

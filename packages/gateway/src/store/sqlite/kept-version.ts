@@ -12,6 +12,14 @@ export function keptVersion(row: RecordRow, vault: Vault | undefined): string {
   return JSON.stringify(kept);
 }
 
+/** A version kept without a vault, sealed now under its record's key. @param text as `record_version` holds it. */
+export function sealedVersion(text: string, subjectKey: Uint8Array, vault: Vault): string {
+  const { content, ...record } = JSON.parse(text) as StoredRecord;
+  const sealed = vault.seal(subjectKey, content, recordPlace(record.recordId, record.version));
+  const kept: KeptVersion = { ...record, content: '', sealed: Buffer.from(sealed).toString('base64') };
+  return JSON.stringify(kept);
+}
+
 /** @param row of the record today: it holds the subject's key. */
 export function readKeptVersion(text: string, row: RecordRow, vault: Vault | undefined): StoredRecord {
   const { sealed, ...record } = JSON.parse(text) as KeptVersion;

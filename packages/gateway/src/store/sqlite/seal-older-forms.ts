@@ -1,10 +1,14 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { Vault } from '@lienthong/core';
 import { emptyLog } from './connection.js';
+import { filePlace } from './files.js';
+import { sealedVersion } from './kept-version.js';
 import { recordPlace, type RecordRow } from './record-row.js';
 import { keepStatements } from './statements.js';
 
 const ROWS_PER_COMMIT = 2_000;
+/** A file may be as long as a request. */
+const FILES_PER_COMMIT = 10;
 
 /**
  * Brings what an earlier start left into today's form: plain contents are sealed, and keys wrapped under an earlier master
@@ -25,13 +29,20 @@ const mayHoldPlainContents = (writer: DatabaseSyncInstance): boolean =>
   writer.prepare("SELECT 1 FROM setting WHERE name = 'contents'").get() !== undefined;
 
 function sealPlainContents(writer: DatabaseSyncInstance, vault: Vault): void {
+  // Versions come second: they are sealed under the key of their record.
+  const sealed = [sealPlainRecords, sealPlainVersions, sealPlainFiles].map((seal) => seal(writer, vault));
+  if (sealed.some((count) => count > 0)) emptyLog(writer);
+  writer.exec("DELETE FROM setting WHERE name = 'contents'");
+}
+
+function sealPlainRecords(writer: DatabaseSyncInstance, vault: Vault): number {
   const statements = keepStatements(writer);
   const plain = statements(
     `SELECT * FROM record WHERE record_no > ? AND content <> '' ORDER BY record_no LIMIT ${ROWS_PER_COMMIT}`,
   );
   const seal = statements("UPDATE record SET content = '', subject_key = ?, sealed = ? WHERE record_no = ?");
   let after = 0;
-  const found = inCommits(writer, () => {
+  return inCommits(writer, () => {
     const rows = plain.all(after) as RecordRow[];
     for (const row of rows) {
       const key = row.subject_key ?? vault.newSubjectKey();
@@ -40,8 +51,40 @@ function sealPlainContents(writer: DatabaseSyncInstance, vault: Vault): void {
     }
     return rows.length;
   });
-  if (found > 0) emptyLog(writer);
-  writer.exec("DELETE FROM setting WHERE name = 'contents'");
+}
+
+/** Older versions that open deliveries still carry. */
+function sealPlainVersions(writer: DatabaseSyncInstance, vault: Vault): number {
+  const statements = keepStatements(writer);
+  const plain = statements(
+    `SELECT record_no, v.version, v.record AS kept, r.subject_key FROM record_version v JOIN record r USING (record_no)
+     WHERE json_extract(v.record, '$.sealed') IS NULL AND r.subject_key IS NOT NULL LIMIT ${ROWS_PER_COMMIT}`,
+  );
+  const seal = statements('UPDATE record_version SET record = ? WHERE record_no = ? AND version = ?');
+  return inCommits(writer, () => {
+    const rows = plain.all() as { record_no: number; version: number; kept: string; subject_key: Uint8Array }[];
+    for (const row of rows) {
+      seal.run(sealedVersion(row.kept, row.subject_key, vault), row.record_no, row.version);
+    }
+    return rows.length;
+  });
+}
+
+function sealPlainFiles(writer: DatabaseSyncInstance, vault: Vault): number {
+  const statements = keepStatements(writer);
+  const plain = statements(
+    `SELECT file_no, file_id, content FROM file_content JOIN file USING (file_no)
+     WHERE file_key IS NULL LIMIT ${FILES_PER_COMMIT}`,
+  );
+  const seal = statements('UPDATE file_content SET content = ?, file_key = ? WHERE file_no = ?');
+  return inCommits(writer, () => {
+    const rows = plain.all() as { file_no: number; file_id: string; content: Uint8Array }[];
+    for (const row of rows) {
+      const key = vault.newSubjectKey();
+      seal.run(vault.seal(key, row.content, filePlace(row.file_id)), key, row.file_no);
+    }
+    return rows.length;
+  });
 }
 
 const KEYS = [

@@ -133,6 +133,33 @@ describe('Given a store with a vault', () => {
   });
 });
 
+test('Given a record of which an older version is under way, when it is erased, then that version is gone too', async () => {
+  await reopen();
+  await put(1);
+  await put(2);
+  await store!.claim({ nowMs: 1, leaseMs: 1_000, capacity: { one: 1 } });
+  expect(read('SELECT version FROM record_version')).toEqual([{ version: 1 }]);
+  await store!.commit({ writes: [{ type: 'erase-record', recordId: 'r1', erasedAt: 'now' }], events: [] });
+  expect(read('SELECT * FROM record_version')).toEqual([]);
+  await reopen();
+  expect(onDisk().includes(NAME)).toBe(false);
+});
+
+test('Given what was kept without a vault, when one is given, then versions under way and files are sealed too', async () => {
+  await reopen();
+  await put(1);
+  await put(2);
+  await store!.commit({ writes: [{ type: 'insert-file', file, content: Buffer.from(NAME) }], events: [] });
+  await reopen(first);
+  expect(onDisk().includes(NAME)).toBe(false);
+  const [older] = await store!.claim({ nowMs: 1, leaseMs: 1_000, capacity: { one: 1 } });
+  expect(older!.record).toMatchObject({ version: 1, content: content(1) });
+  expect(Buffer.from((await store!.fileContent('f1'))!).toString()).toBe(NAME);
+  await reopen(second, first);
+  await reopen(second);
+  expect(Buffer.from((await store!.fileContent('f1'))!).toString()).toBe(NAME);
+});
+
 test('Given records kept without a vault, when one is given, then they are sealed before anything else', async () => {
   await reopen();
   await put(1);
