@@ -118,6 +118,30 @@ function guardianColumns(): WorkbookColumn[] {
 /** Headings that are understood in every layout, whatever its profile; they say little about which layout it is. */
 export const COMMON_COLUMNS: readonly WorkbookColumn[] = [
   ...(Object.keys(SPELLINGS) as (keyof typeof SPELLINGS)[]).map((field) => ({ field, headings: SPELLINGS[field] })),
+  {
+    field: 'father.fullName',
+    headings: [
+      'Con ông',
+      'Con ông (họ tên cha)',
+      'Con ông (họ và tên cha)',
+      'Con ông (cha)',
+      'Họ tên cha (bố)',
+      'Họ và tên cha (bố)',
+      'Họ tên bố (cha)',
+    ],
+  },
+  {
+    field: 'mother.fullName',
+    headings: [
+      'Con bà',
+      'Và bà',
+      'Và bà (họ tên mẹ)',
+      'Con bà (họ tên mẹ)',
+      'Con bà (họ và tên mẹ)',
+      'Và bà (họ và tên mẹ)',
+      'Con bà (mẹ)',
+    ],
+  },
   { field: 'guardian.fullName', headings: ['Người giám hộ', 'Người đỡ đầu', 'Họ tên người giám hộ'] },
   ...BIRTH_COLUMNS,
   ...guardianColumns(),

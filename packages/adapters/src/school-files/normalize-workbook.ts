@@ -7,7 +7,9 @@ import type { WorkbookLimits } from './limits.js';
 import { isFooterText } from './layout/footer.js';
 import type { CompiledProfile } from './layout/compile-profile.js';
 import { subjectCalled } from './layout/match-mark.js';
+import { tenScale } from './layout/ten-scale.js';
 import { subjectOfSheet } from './layout/sheet-subject.js';
+import { repeatsGivenNames } from './given-names.js';
 import { resultMapper } from './mapping/result-mapper.js';
 import type { RowMapper, SchoolOfFile, TableContext } from './mapping/row-context.js';
 import { staffMapper } from './mapping/staff-mapper.js';
@@ -122,6 +124,7 @@ function* mapTables(
         schoolYear: options.schoolYear,
         term: options.term,
         hasSeveralSchools: namesSeveralSchools(table),
+        repeatsGivenName: repeatsGivenNames(table),
         date1904: workbook.date1904,
         today,
         genderCodes: compiled.profile.genderCodes,
@@ -146,6 +149,7 @@ function mapperOf(table: Table, context: TableContext, compiled: CompiledProfile
         ...table.header,
         sheetSubject: subjectOfSheet(context.title, context.sheet, compiled),
         nameOfSubject: (text) => subjectCalled(text, compiled),
+        isOfTen: tenScale(table),
         statesYearEnd: () => statesYearEnd(table),
       });
   }

@@ -104,6 +104,12 @@ export const ROW_WARNINGS = {
     'Ghi điểm theo thang 10, ví dụ 8,5',
     'Write the score on the scale of 10, e.g. 8,5',
   ),
+  'score-without-comma': text(
+    'Điểm bị thiếu dấu phẩy, đã hiểu theo thang 10 như các điểm khác của cột (ví dụ 85 là 8,5)',
+    'The score lacks its comma; it was taken on the scale of 10 like the other marks of its column (85 as 8.5)',
+    'Kiểm tra lại điểm rồi ghi có dấu phẩy, ví dụ 8,5',
+    'Check the score and write it with its comma, e.g. 8,5',
+  ),
   'unknown-mark': text(
     'Không hiểu điểm hoặc mức đánh giá của môn học',
     'The mark of the subject is not understood',

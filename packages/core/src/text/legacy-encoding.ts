@@ -31,10 +31,11 @@ export function detectLegacyEncoding(samples: Iterable<string>, ofFile: TextEnco
     if (isVietnameseSyllable(decodeTcvn3(word))) score.tcvn3++;
     if (isVietnameseSyllable(decodeVni(word))) score.vni++;
   }
-  const best = score.tcvn3 >= score.vni ? 'tcvn3' : 'vni';
+  // "C.ngheä" is a syllable in both fonts: the file's own font is then the likelier one.
+  const best = score.tcvn3 > score.vni || (score.tcvn3 === score.vni && ofFile !== 'vni') ? 'tcvn3' : 'vni';
   // Half of the words must make sense: a few accidental hits in a foreign text decide nothing.
   if (score[best] > score.unicode && score[best] * 2 >= words) return best;
-  return score.unicode > score[best] ? 'unicode' : ofFile;
+  return score.unicode > score[ofFile === 'unicode' ? best : ofFile] ? 'unicode' : ofFile;
 }
 
 /** The distinct words whose reading depends on the encoding. */

@@ -7,6 +7,7 @@ import { doubtfulColumns, headingOf, type DoubtfulColumn } from './doubtful-colu
 import { explainChoice, layoutUnknown, type ChoiceExplained } from './explain-choice.js';
 import { findHeader, knownHeadings, type Header } from './find-header.js';
 import { STRANGER_SCORE } from './match-columns.js';
+import { settleIdentifier } from './settle-identifier.js';
 import type { Table } from './table.js';
 
 export type { Table };
@@ -116,7 +117,7 @@ function fit(workbook: Workbook, compiled: CompiledProfile): Candidate {
     if (sheet.name === SUMMARY_SHEET) continue;
     if (sheets !== undefined && workbook.format !== 'csv' && !sheets.includes(sheet.name)) continue;
     const header = findHeader(sheet, compiled);
-    if (header !== undefined) tables.push({ sheet, header });
+    if (header !== undefined) tables.push({ sheet, header: settleIdentifier(sheet, header) });
   }
   return {
     compiled,

@@ -2,7 +2,7 @@ import { foldHeading } from '@lienthong/core';
 import type { ColumnField } from '../profile.js';
 import { cellText, isBlank, type CellValue, type Sheet } from '../sheet.js';
 import { classRow } from '../class-name.js';
-import { isColumnNumbers } from './column-numbers.js';
+import { isColumnNumbers, isPartNumbers } from './column-numbers.js';
 import type { CompiledProfile } from './compile-profile.js';
 import { foldedCells } from './folded-cells.js';
 import { headerLabels } from './header-labels.js';
@@ -69,7 +69,7 @@ function headerAt(sheet: Sheet, row: number, profile: CompiledProfile): Header |
 function isSubHeader(sheet: Sheet, above: readonly number[], row: number, profile: CompiledProfile): boolean {
   const cells = sheet.row(row);
   if (classRow(cells) !== undefined) return false;
-  if (isColumnNumbers(cells)) return numbersParts(sheet, above.at(-1)!, cells);
+  if (isPartNumbers(cells)) return numbersParts(sheet, above.at(-1)!, cells);
   const texts = cells.filter((cell) => !isBlank(cell));
   if (texts.length === 0 || texts.some((cell) => typeof cell !== 'string' || LIKE_DATA.test(cell))) return false;
   const top = sheet.row(above[0]!);

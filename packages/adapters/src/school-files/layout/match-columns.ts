@@ -53,7 +53,8 @@ export function matchColumns(labels: readonly HeaderLabel[], profile: CompiledPr
       levels.push(level);
       score += 1;
     } else if (reading?.subject !== undefined) score += markScore(reading);
-    else if (known !== undefined && known.field !== 'comment') take(known, label.column);
+    else if (known !== undefined && known.field !== 'comment' && !isRatherMark(known, reading, readings))
+      take(known, label.column);
     else rest.push(label);
   }
   const hasSubjects = [...readings.values()].some(({ subject }) => subject !== undefined);
@@ -110,6 +111,16 @@ function settleName(columns: Map<ColumnField, number>, rest: readonly HeaderLabe
     columns.set('fullName', givenName);
   }
 }
+
+/** "Học kỳ" is the term in most books, and the mark of its test beside the other marks of a layout that says so. */
+const isRatherMark = (
+  { isOwn }: KnownHeading,
+  reading: MarkReading | undefined,
+  before: ReadonlyMap<HeaderLabel, MarkReading>,
+): boolean =>
+  !isOwn &&
+  reading?.mark?.isOwn === true &&
+  [...before.values()].some(({ mark }) => mark?.isOwn === true && (mark.part === 'regular' || mark.part === 'midterm'));
 
 const markScore = ({ mark }: MarkReading): number => (mark === undefined || mark.isOwn ? 1 : SYNONYM_SCORE);
 

@@ -41,6 +41,7 @@ export function* pupilRows({ sheet, header }: Table, profile: CompiledProfile): 
   const columnOf = (field: ColumnField): number => header.columns.get(field) ?? -1;
   const decisive = DECISIVE.map(columnOf).filter((column) => column >= 0);
   const gender = columnOf('gender');
+  const email = columnOf('email');
   const name = Math.max(columnOf('fullName'), columnOf('familyName'));
   const headerName = sheet.row(header.firstRow)[name];
   const ordinal = columnOf('ordinal');
@@ -60,7 +61,11 @@ export function* pupilRows({ sheet, header }: Table, profile: CompiledProfile): 
     if (cells.length === 0) continue;
     const hasName = hasLetter(cells[name]);
     // Below a table, in the columns of dates and numbers, there stand "HIỆU TRƯỞNG" and a name.
-    const hasTelling = telling.some((column) => hasDigit(cells[column])) || isGender(cells[gender]);
+    const hasTelling =
+      telling.some((column) => hasDigit(cells[column])) || isGender(cells[gender]) || isAddress(cells[email]);
+    // "Giáo viên" is what many a row of a staff list says, and stands below the table, too.
+    const isNumbered =
+      hasName && ordinal >= 0 && hasDigit(cells[ordinal]) && filled(cells, used) >= FILLED_WITHOUT_NAME;
     if (!hasName || !hasTelling) {
       const found = classRow(cells);
       if (found !== undefined) {
@@ -69,7 +74,7 @@ export function* pupilRows({ sheet, header }: Table, profile: CompiledProfile): 
         continue;
       }
       titled = classInTitles(cells) ?? titled;
-      if (cells.some(isFooterText)) {
+      if (!isNumbered && cells.some(isFooterText)) {
         inFooter = true;
         continue;
       }
@@ -127,6 +132,8 @@ const isDated = (cell: CellValue): boolean => cellText(cell).replace(/\D/g, '').
 const isLong = (cell: CellValue): boolean => cellText(cell).replace(/\D/g, '').length >= 6 || Number(cell) > 9_999;
 
 const isGender = (cell: CellValue): boolean => !isBlank(cell) && cellText(cell).trim().length <= GENDER_LIMIT;
+
+const isAddress = (cell: CellValue): boolean => typeof cell === 'string' && cell.includes('@');
 
 const filled = (cells: readonly CellValue[], columns: readonly number[]): number =>
   columns.reduce((count, column) => (isBlank(cells[column]) ? count : count + 1), 0);

@@ -55,9 +55,20 @@ const SECTOR_ID_LIMIT = 20;
 /** @source public forms enforce 10 digits (mã định danh Bộ GD&ĐT); longer ones are allowed */
 const SECTOR_ID_DIGITS = 10;
 
+const IN_GROUPS = /^\d+(?:[ .-]\d+)+$/;
+/** Digits that were written in groups. */
+const withoutGaps = (text: string | undefined): string | undefined =>
+  text !== undefined && IN_GROUPS.test(text) ? text.replace(/[ .-]/g, '') : text;
+
+/** Fewer digits than these, or letters, are a code that the sender made itself. */
+const MINISTRY_ID = /^\d{8,20}$/;
+
+/** Whether a code may be one that the Ministry gave. */
+export const isMinistryId = (code: string): boolean => MINISTRY_ID.test(code);
+
 /** The Ministry's identifier; a number cell of nine digits has lost the zero of provinces such as 01. */
 export function sectorIdOf(cell: CellValue, warnings: RecordWarning[]): string | undefined {
-  const text = identifierOf(cell, SECTOR_ID_LIMIT, 'sectorId', warnings);
+  const text = withoutGaps(identifierOf(cell, SECTOR_ID_LIMIT, 'sectorId', warnings));
   if (text === undefined || text.length !== SECTOR_ID_DIGITS - 1 || !/^[1-9]\d+$/.test(text)) return text;
   if (typeof cell !== 'number') {
     warnings.push(rowWarning('sector-id-short', 'sectorId'));

@@ -8,6 +8,7 @@ import { remember } from '../remember.js';
 export type Mark = Partial<Pick<SubjectResult, 'score' | 'level' | 'isExempt'>> & { readonly problem?: RowWarningCode };
 
 const SCORE = /^\d{1,3}(?:[.,]\d{1,3})?$/;
+const TWO_DIGITS = /^\d{2}$/;
 const LEVELS: Readonly<Record<string, NonNullable<SubjectResult['level']>>> = {
   Đ: 'Đ',
   ĐẠT: 'Đ',
@@ -66,7 +67,16 @@ const letters = (text: string): string =>
     .replace(/^[DÐ](?=$|ẠT$)|Ð/g, 'Đ')
     .replace(/\./g, '');
 
-/** 85 is perhaps 8.5 and perhaps a slip for 8 or 5: a person must say. */
+/**
+ * The mark without its comma: 8.5 of 85.
+ * @returns undefined where the cell is no whole number of two digits above ten.
+ */
+export function markWithoutComma(cell: CellValue): number | undefined {
+  const value = typeof cell === 'number' ? cell : TWO_DIGITS.test(textOf(cell) ?? '') ? Number(textOf(cell)) : NaN;
+  return Number.isInteger(value) && value > MAX_SCORE && value < 100 ? value / 10 : undefined;
+}
+
+/** By itself 85 is perhaps 8.5 and perhaps a slip for 8 or 5: the other marks of the column or a person must say. */
 function scoreOf(value: number): Mark {
   if (!(value >= 0 && value <= MAX_SCORE)) return { problem: 'score-out-of-range' };
   // A formula's 7.199999999999999 is shown as 7.2; marks have two decimals at most.

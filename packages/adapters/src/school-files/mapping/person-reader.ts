@@ -9,7 +9,8 @@ import type { Gender, PartialDate } from '@lienthong/schemas';
 import { rowWarning } from '../row-warnings.js';
 import { isBlank, type CellValue } from '../sheet.js';
 import { birthDateReader } from './birth-date-reader.js';
-import { identifierOf, plain, sectorIdOf } from './cell-values.js';
+import { endsWithName } from '../given-names.js';
+import { identifierOf, isMinistryId, plain, sectorIdOf } from './cell-values.js';
 import { cellAt, columnOf, type TableContext } from './row-context.js';
 
 /** Who a row speaks of; what cannot be read is absent. */
@@ -46,7 +47,11 @@ export function personReader(context: TableContext): PersonReader {
   const readBirth = birthDateReader(context);
 
   return (cells, warnings) => {
-    const name = fullNameOf(cellAt(cells, fullName) ?? cellAt(cells, familyName), cellAt(cells, givenName));
+    const name = fullNameOf(
+      cellAt(cells, fullName) ?? cellAt(cells, familyName),
+      cellAt(cells, givenName),
+      context.repeatsGivenName,
+    );
     const { value: cleanedName, warnings: ofName } = parseName(name);
     if (cleanedName !== undefined && ofName.length > 0) warnings.push(...ofName);
     const birth = readBirth(cells, warnings);
@@ -63,11 +68,14 @@ export function personReader(context: TableContext): PersonReader {
     }
     const sector = sectorId < 0 ? undefined : sectorIdOf(cells[sectorId], warnings);
     const source = sourceId < 0 ? undefined : identifierOf(cells[sourceId], SOURCE_ID_LIMIT, 'sourceId', warnings);
+    // Where the Ministry's identifier should be, schools write codes of their own until it comes.
+    const isOwnCode = sector !== undefined && !isMinistryId(sector);
     // Assigned one by one: spreading into a literal is the dearest way of leaving a field out.
     const person: Mutable<Person> = {};
     if (number.value !== undefined) person.personalNumber = number.value;
-    if (sector !== undefined) person.sectorId = sector;
+    if (sector !== undefined && !isOwnCode) person.sectorId = sector;
     if (source !== undefined) person.sourceId = source;
+    else if (isOwnCode) person.sourceId = sector;
     if (cleanedName !== undefined) person.fullName = cleanedName;
     if (birth !== undefined) person.birthDate = birth;
     return { person, gender, oldIdentityCard: number.oldIdentityCard };
@@ -77,12 +85,16 @@ export function personReader(context: TableContext): PersonReader {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** One cell, or the family name and the given name in two; some lists repeat the given name beside the whole one. */
-function fullNameOf(first: CellValue, given: CellValue): string | number | undefined {
+function fullNameOf(first: CellValue, given: CellValue, repeatsGiven: boolean): string | number | undefined {
   if (isBlank(given)) return plain(first);
   if (isBlank(first)) return plain(given);
+  if (repeatsGiven && endsWithName(first, given)) return plain(first);
   const [whole, last] = [String(first).trimEnd(), String(given).trim()];
-  return whole.toLowerCase().endsWith(` ${last.toLowerCase()}`) ? whole : `${whole} ${last}`;
+  return `${whole} ${/^\p{Lu}/u.test(whole) && SMALL_TONED.test(last) ? last.charAt(0).toUpperCase() + last.slice(1) : last}`;
 }
+
+/** Old fonts have no capitals with a tone: Ái stands there as ái. */
+const SMALL_TONED = /^(?![a-z])\p{Ll}/u;
 
 interface NumberRead {
   readonly value?: string;

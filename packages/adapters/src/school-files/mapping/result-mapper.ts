@@ -9,7 +9,7 @@ import { personReader } from './person-reader.js';
 import { placeInSchoolReader } from './place-in-school.js';
 import { resultsReader } from './results-reader.js';
 import { cellAt, columnOf, type RowMapper, type TableContext } from './row-context.js';
-import { hasMarks, levelsReader, subjectsReader } from './subject-results.js';
+import { hasMarks, levelsReader, subjectsReader, type TenScale } from './subject-results.js';
 
 /** What the header of a score book says beside its columns. */
 export interface ResultTable {
@@ -20,6 +20,8 @@ export interface ResultTable {
   readonly sheetSubject: SheetSubject | undefined;
   /** Full name of a subject as the file writes it. */
   readonly nameOfSubject: (text: string) => string | undefined;
+  /** Whether the marks of a column are on the scale of ten. */
+  readonly isOfTen: TenScale;
   /** Whether any row states promotion, completion or the year result. */
   readonly statesYearEnd: () => boolean;
 }
@@ -31,10 +33,10 @@ export function resultMapper(context: TableContext, table: ResultTable): RowMapp
   const readPlace = placeInSchoolReader(context);
   const termOfTable = tableTerm(context, table);
   const readTerm = termReader(context);
-  const readResults = resultsReader(context, table.terms);
+  const readResults = resultsReader(context, table.terms, table.isOfTen);
   const readLevels = levelsReader(table.levels);
   const ofSheet = sheetSubjectReader(context, table);
-  const readSubjects = subjectsReader(subjects, ofSheet);
+  const readSubjects = subjectsReader(subjects, ofSheet, table.isOfTen);
   const isOfOneSubject = subjects.length > 0 && subjects.every(({ name }) => name === undefined);
 
   return (cells, row, className) => {

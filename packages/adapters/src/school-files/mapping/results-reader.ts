@@ -7,8 +7,9 @@ import type { Term, TermColumn } from '../subject-column.js';
 import { shortText, textOf } from './cell-values.js';
 import { codedCell, type CodedCellReader } from './coded-value.js';
 import { parseFlag } from './parse-flag.js';
-import { parseMark } from './parse-mark.js';
+import { markWithoutComma, parseMark } from './parse-mark.js';
 import { cellAt, columnOf, type TableContext } from './row-context.js';
+import type { TenScale } from './subject-results.js';
 
 const MAX_ABSENCES = 366;
 const FLAGS = ['hasCompletedGrade', 'hasCompletedPrimary', 'isPromoted', 'mustRetrainConduct'] as const;
@@ -25,7 +26,7 @@ type ResultsReader = (
 ) => Partial<AcademicResult>;
 
 /** A reader of what a row says beside the subjects; of a column for each term, that of the row's own term counts. */
-export function resultsReader(context: TableContext, terms: readonly TermColumn[]): ResultsReader {
+export function resultsReader(context: TableContext, terms: readonly TermColumn[], isOfTen: TenScale): ResultsReader {
   const at = (field: ColumnField): number => columnOf(context.columns, field);
   const coded: readonly (readonly [(typeof CODED)[number][0], CodedCellReader])[] = CODED.map(([field, list]) => [
     field,
@@ -46,9 +47,13 @@ export function resultsReader(context: TableContext, terms: readonly TermColumn[
       else if (flag !== undefined) results[field] = flag;
     }
     const average = columnFor('averageScore', term);
-    const mean = average < 0 ? undefined : parseMark(cellAt(cells, average));
+    const mean = average < 0 ? undefined : parseMark(cells[average]);
+    const meant = mean?.problem === 'score-out-of-range' ? markWithoutComma(cells[average]) : undefined;
     if (mean?.score !== undefined) results.averageScore = mean.score;
-    else if (mean?.problem !== undefined) warnings.push(rowWarning(mean.problem, 'averageScore'));
+    else if (meant !== undefined && isOfTen(average)) {
+      results.averageScore = meant;
+      warnings.push(rowWarning('score-without-comma', 'averageScore'));
+    } else if (mean?.problem !== undefined) warnings.push(rowWarning(mean.problem, 'averageScore'));
     const name = shortText(cellAt(cells, columnFor('title', term)), 255, 'title', warnings);
     if (name !== undefined) results.title = { name };
     const remark = shortText(cellAt(cells, at('comment')), 2_000, 'comment', warnings);

@@ -29,6 +29,8 @@ export interface TableContext {
   readonly term: '1' | '2' | 'year' | undefined;
   /** Whether the table names several schools by their names only. */
   readonly hasSeveralSchools: boolean;
+  /** Whether the column of given names repeats what the column before ends with. */
+  readonly repeatsGivenName: boolean;
   /** Personal numbers that several rows of the file hold. */
   readonly repeated: ReadonlySet<string>;
 }

@@ -4,10 +4,13 @@ import { rowWarning } from '../row-warnings.js';
 import type { CellValue } from '../sheet.js';
 import type { LevelColumn, SheetSubject, SubjectColumn } from '../subject-column.js';
 import { shortText, textOf } from './cell-values.js';
-import { parseAttainment, parseMark, type Mark } from './parse-mark.js';
+import { markWithoutComma, parseAttainment, parseMark, type Mark } from './parse-mark.js';
 
 const COMMENT_LIMIT = 2_000;
 const CODE_LIMIT = 100;
+
+/** Whether the marks of a column, counted from 0, are on the scale of ten. */
+export type TenScale = (column: number) => boolean;
 
 type Reader<T> = (cells: readonly CellValue[], warnings: RecordWarning[]) => T;
 
@@ -15,6 +18,7 @@ type Reader<T> = (cells: readonly CellValue[], warnings: RecordWarning[]) => T;
 export function subjectsReader(
   columns: readonly SubjectColumn[],
   ofSheet: (cells: readonly CellValue[]) => SheetSubject | undefined,
+  isOfTen: TenScale,
 ): Reader<SubjectResult[]> {
   const groups = new Map<string, SubjectColumn[]>();
   for (const column of columns) {
@@ -23,7 +27,7 @@ export function subjectsReader(
     if (group === undefined) groups.set(key, [column]);
     else group.push(column);
   }
-  const readers = [...groups.values()].map((group) => subjectReader(group, ofSheet));
+  const readers = [...groups.values()].map((group) => subjectReader(group, ofSheet, isOfTen));
   return (cells, warnings) => {
     const results: SubjectResult[] = [];
     for (const read of readers) {
@@ -37,13 +41,14 @@ export function subjectsReader(
 function subjectReader(
   columns: readonly SubjectColumn[],
   ofSheet: (cells: readonly CellValue[]) => SheetSubject | undefined,
+  isOfTen: TenScale,
 ): Reader<SubjectResult | undefined> {
   const first = columns[0]!;
   const named = first.name === undefined ? undefined : { name: first.name, sourceName: first.sourceName };
   // Nearly every column of a year-end book is a subject's only one.
   if (named !== undefined && columns.length === 1 && first.part === 'mark' && first.term === undefined)
     return (cells, warnings) => {
-      const mark = readMark(cells[first.column], named.sourceName, warnings);
+      const mark = readMark(cells, first.column, isOfTen, named.sourceName, warnings);
       return mark === undefined ? undefined : { ...named, ...mark };
     };
   return (cells, warnings) => {
@@ -51,7 +56,7 @@ function subjectReader(
     if (subject === undefined) return undefined;
     const result: SubjectResult = { ...subject };
     const assessments: AssessmentMark[] = [];
-    for (const column of columns) addPart(column, cells, result, assessments, warnings);
+    for (const column of columns) addPart(column, cells, isOfTen, result, assessments, warnings);
     if (assessments.length > 0) result.assessments = assessments;
     return Object.keys(result).length > Object.keys(subject).length ? result : undefined;
   };
@@ -60,6 +65,7 @@ function subjectReader(
 function addPart(
   { column, part, ordinal, heading, term, sourceName }: SubjectColumn,
   cells: readonly CellValue[],
+  isOfTen: TenScale,
   result: SubjectResult,
   assessments: AssessmentMark[],
   warnings: RecordWarning[],
@@ -68,14 +74,14 @@ function addPart(
   const field = result.sourceName ?? sourceName;
   switch (part) {
     case 'mark': {
-      const mark = readMark(cell, field, warnings);
+      const mark = readMark(cells, column, isOfTen, field, warnings);
       if (mark !== undefined) addMark(result, mark, term);
       return;
     }
     case 'regular':
     case 'midterm':
     case 'final': {
-      const mark = readMark(cell, field, warnings);
+      const mark = readMark(cells, column, isOfTen, field, warnings);
       if (mark === undefined || mark.isExempt === true) return;
       addAssessment(assessments, {
         kind: part,
@@ -101,11 +107,22 @@ function addPart(
 
 type PlainMark = Omit<Mark, 'problem'>;
 
-function readMark(cell: CellValue, sourceName: string, warnings: RecordWarning[]): PlainMark | undefined {
-  const mark = parseMark(cell);
+function readMark(
+  cells: readonly CellValue[],
+  column: number,
+  isOfTen: TenScale,
+  sourceName: string,
+  warnings: RecordWarning[],
+): PlainMark | undefined {
+  const mark = parseMark(cells[column]);
   if (mark === undefined) return undefined;
   const { problem, ...value } = mark;
   if (problem === undefined) return value;
+  const meant = problem === 'score-out-of-range' ? markWithoutComma(cells[column]) : undefined;
+  if (meant !== undefined && isOfTen(column)) {
+    warnings.push(rowWarning('score-without-comma', `subjects.${sourceName}`));
+    return { score: meant };
+  }
   warnings.push(rowWarning(problem, `subjects.${sourceName}`));
   return undefined;
 }

@@ -34,7 +34,7 @@ export function readSpreadsheet(bytes: Uint8Array, format: WorkbookFormat, limit
   return {
     format,
     sheets: tables.map(({ name, table, rows }, at) =>
-      toSheet(decodeLegacy(name, encoding), table, rows, encodings[at]!, limits),
+      toSheet(decodeLegacy(name, detectLegacyEncoding([name], encoding)), table, rows, encodings[at]!, limits),
     ),
     date1904: book.Workbook?.WBProps?.date1904 === true,
     encoding: encodings.flat().find((one) => one !== 'unicode') ?? encoding,

@@ -11,7 +11,7 @@ export interface FileEncoding {
 }
 
 /** Byte encodings of Vietnamese, beside the fonts; the first of equals wins. */
-const CODE_PAGES = ['windows-1258', 'viscii', 'tcvn'] as const;
+const CODE_PAGES = ['windows-1258', 'viscii'] as const;
 const FONTS = ['tcvn3', 'vni'] as const;
 const WORD_BREAKS = /[\s,;:./()[\]0-9"'_&+|-]+/;
 const BEYOND_ASCII = /[\u0080-\uFFFF]/;
@@ -38,9 +38,12 @@ export function detectEncoding(sample: Uint8Array): FileEncoding {
     const share = shareOf(words, decode);
     if (best === undefined || share > best.share) best = { encoding, share, words: words.size };
   };
-  for (const bytes of CODE_PAGES)
+  const considerPage = (bytes: FileEncoding['bytes']): void =>
     consider({ bytes, cells: 'unicode' }, tellingWords(decodeWhole(sample, bytes)), (word) => word);
+  for (const bytes of CODE_PAGES) considerPage(bytes);
   for (const cells of FONTS) consider({ bytes: 'windows-1252', cells }, western, (word) => decodeLegacy(word, cells));
+  // Its small letters are those of the font TCVN3, whose lost capitals are found again.
+  considerPage('tcvn');
   const { encoding, share, words } = best!;
   if (share >= 0.5) return encoding;
   // A cut character in a file of UTF-8 spoils the whole only where it is taken for another encoding.
