@@ -6,6 +6,9 @@ export type LgspAnswer =
   | { readonly outcome: 'accepted' | 'stale'; readonly upstreamId?: string }
   | { readonly outcome: 'error'; readonly error: DeliveryError };
 
+/** What looks like a code and not like a sentence, a number of a person or a date; a code that nobody knows may be any text. */
+const SHOWABLE_CODE = /^(?!.*\d{8})[\w.:-]{1,40}$/;
+
 /** Statuses that speak of what was sent; any other 4xx speaks of the connection, and no record must die of it. */
 const ABOUT_THE_RECORD: ReadonlySet<number> = new Set([400, 409, 413, 422]);
 
@@ -56,11 +59,12 @@ function firstRefusal(body: unknown, layers: readonly AnswerLayer[]): Refusal | 
 function refusalOf(body: unknown, layer: AnswerLayer): Refusal | undefined {
   const status = valueAt(body, join(layer.at, layer.statusField));
   if (status === undefined || layer.okValues.includes(status as string)) return undefined;
-  const code = text(valueAt(body, join(layer.at, layer.codeField ?? layer.statusField))) ?? text(status) ?? '';
+  const said = valueAt(body, join(layer.at, layer.codeField ?? layer.statusField)) ?? status;
+  const code = text(said) ?? text(status) ?? '';
   const known = Object.hasOwn(layer.codes, code) ? layer.codes[code] : undefined;
   if (known !== undefined) return { layer: layer.name, code, ...known, isKnown: true };
   const meaning = layer.codesAreHttpStatuses === true ? meaningOfStatus(Number(code)) : 'unknown';
-  return { layer: layer.name, code, meaning, isKnown: false };
+  return { layer: layer.name, code: SHOWABLE_CODE.test(String(said)) ? code : 'unreadable', meaning, isKnown: false };
 }
 
 function meaningOfStatus(status: number): CodeMeaning | 'unknown' {

@@ -33,7 +33,7 @@ const TRY_ALL = `
 `;
 
 /** @returns the first pattern that a text holds up, or `undefined`. */
-function heldUp(patterns: readonly Pattern[], length: number): Promise<string | undefined> {
+function heldUp(patterns: readonly Pattern[], length: number, capMs = CAP_MS): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(TRY_ALL, { eval: true, workerData: { patterns, length } });
     let at = 0;
@@ -47,7 +47,7 @@ function heldUp(patterns: readonly Pattern[], length: number): Promise<string | 
       clearTimeout(timer);
       if (message === 'done') return end(undefined);
       at = message;
-      timer = setTimeout(() => end(`/${patterns[at]!.source}/`), CAP_MS);
+      timer = setTimeout(() => end(`/${patterns[at]!.source}/`), capMs);
     });
   });
 }
@@ -98,6 +98,6 @@ describe('Given a text made to hold a pattern up', () => {
   }, 120_000);
 
   test('then a pattern that can be held up is found: the attack works', async () => {
-    await expect(heldUp([{ source: '^(a+)+$', flags: '' }], 2_000)).resolves.toBe('/^(a+)+$/');
+    await expect(heldUp([{ source: '^(a+)+$', flags: '' }], 2_000, 1_000)).resolves.toBe('/^(a+)+$/');
   }, 60_000);
 });
