@@ -64,7 +64,8 @@ function refusalOf(body: unknown, layer: AnswerLayer): Refusal | undefined {
   const known = Object.hasOwn(layer.codes, code) ? layer.codes[code] : undefined;
   if (known !== undefined) return { layer: layer.name, code, ...known, isKnown: true };
   const meaning = layer.codesAreHttpStatuses === true ? meaningOfStatus(Number(code)) : 'unknown';
-  return { layer: layer.name, code: SHOWABLE_CODE.test(String(said)) ? code : 'unreadable', meaning, isKnown: false };
+  const isShowable = SHOWABLE_CODE.test(typeof said === 'string' ? said : code);
+  return { layer: layer.name, code: isShowable ? code : 'unreadable', meaning, isKnown: false };
 }
 
 function meaningOfStatus(status: number): CodeMeaning | 'unknown' {
