@@ -234,6 +234,30 @@ describe('Given a participant that must sign', () => {
     const body = newBody();
     expect(await submit(body, await sign(body, {}, jwk), { id: 'signer', jwk })).toMatchObject({ status: 202 });
   });
+
+  test.each<[string, string, string]>([
+    ['a file', '/v1/files?name=a.csv&school=86000001&schoolYear=2025-2026', 'text/csv'],
+    ['a question', '/v1/identity-checks', 'application/json'],
+  ])('then %s sent again with its signature is refused', async (what, place, type) => {
+    const id = `sends-${what.replace(' ', '-')}`;
+    const jwk = await register(id, ['submit', 'identify'], ['signed-body']);
+    const body = { people: [{ fullName: 'Nguyễn Văn An' }] };
+    const request = {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${await tokenOf(id, jwk)}`,
+        'content-type': type,
+        'x-jws-signature': await sign(body, {}, jwk),
+      },
+      body: canonicalJson(body),
+    };
+    const codes: (string | undefined)[] = [];
+    for (let time = 0; time < 2; time++) {
+      codes.push(((await (await fetch(gateway.url + place, request)).json()) as { code?: string }).code);
+    }
+    expect(codes[0] ?? '').not.toMatch(/^ERR_(AUTH|TRUST)/);
+    expect(codes[1]).toBe('ERR_AUTH_REPLAYED');
+  });
 });
 
 /** The same signature with `n − s` for `s`: it verifies as well. */
