@@ -14,8 +14,8 @@ export type SchoolLevel = 'primary' | 'lower-secondary' | 'upper-secondary';
 export const LEVEL_CODES = { primary: '02', 'lower-secondary': '03', 'upper-secondary': '04' } as const;
 
 const GRADE = /^(?:(?:khối|lớp)\s*)?(1[0-2]|[1-9])$/iu;
-/** 6 of 6A, 12 of 12.6; neither 45 of K45 nor the age of "5 tuổi A". */
-const LEADING_GRADE = /^(?:lớp\s+)?(1[0-2]|[1-9])(?!\d|\s*(?:-\s*\d+\s*)?tuổi)/iu;
+/** 6 of 6A, 12 of 12.6; neither 45 of K45 nor the age of "5 tuổi A" or "6-12 tháng". */
+const LEADING_GRADE = /^(?:lớp\s+)?(1[0-2]|[1-9])(?!\d|\s*(?:[-–]\s*\d+\s*)?(?:tuổi|tháng))/iu;
 const CONTINUING = '05';
 const PRESCHOOL = '01';
 

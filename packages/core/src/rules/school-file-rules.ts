@@ -21,7 +21,8 @@ function principals(): FileCheck<'staff'> {
   const first = new Map<string, { readonly ordinal: number; readonly number: string | undefined }>();
   return (staff, ordinal) => {
     if (!isActingPrincipal(staff)) return NONE;
-    const school = schoolOf(staff);
+    // A file of several years names the principal of each.
+    const school = `${schoolOf(staff)}|${staff.schoolYear ?? ''}`;
     const before = first.get(school);
     if (before === undefined) first.set(school, { ordinal, number: staff.personalNumber });
     const isOther = before !== undefined && (before.number === undefined || before.number !== staff.personalNumber);
