@@ -1,7 +1,7 @@
 import { foldHeading } from '@lienthong/core';
 import { columnContent, type ColumnContent, type ContentKind } from '../column-content.js';
 import type { ColumnField } from '../profile.js';
-import { cellText, isBlank, type Sheet } from '../sheet.js';
+import { cellText, isBlank, type CellValue, type Sheet } from '../sheet.js';
 import type { CompiledProfile } from './compile-profile.js';
 import { knownHeadings, type Header } from './find-header.js';
 
@@ -40,20 +40,26 @@ const CONTENT: Partial<Record<ColumnField, readonly ContentKind[]>> = {
 export function doubtfulColumns(sheet: Sheet, header: Header, profile: CompiledProfile): DoubtfulColumn[] {
   const doubts: DoubtfulColumn[] = [];
   const isOfPupils = profile.profile.kind !== 'staff';
+  const rows = sampledRows(sheet, header);
   for (const field of OF_THE_PUPIL) {
     const column = header.columns.get(field);
     if (column === undefined) continue;
     const heading = headingOf(sheet, header, column);
     const whole = `${groupAbove(sheet, header, column, profile)} ${heading}`;
     if (isOfPupils && OTHER_PERSON.test(foldHeading(whole))) doubts.push({ heading, column, reason: 'other-person' });
-    else if (contradicts(contentOf(sheet, header, column), CONTENT[field] ?? []))
+    else if (contradicts(contentOf(rows, column), CONTENT[field] ?? []))
       doubts.push({ heading, column, reason: 'content-differs' });
   }
-  return [...doubts, ...unknownIdentities(sheet, header, profile)];
+  return [...doubts, ...unknownIdentities(sheet, header, profile, rows)];
 }
 
 /** Columns nobody claims that hold what the table lacks: personal numbers, birth dates. */
-function unknownIdentities(sheet: Sheet, header: Header, { headings }: CompiledProfile): DoubtfulColumn[] {
+function unknownIdentities(
+  sheet: Sheet,
+  header: Header,
+  { headings }: CompiledProfile,
+  rows: readonly SampledRow[],
+): DoubtfulColumn[] {
   const has = (field: ColumnField): boolean => header.columns.has(field);
   const lacksNumber = !has('personalNumber') && !has('identityCard');
   const lacksBirth = !has('birthDate') && !has('birthDay') && !has('birthDateMale');
@@ -63,7 +69,7 @@ function unknownIdentities(sheet: Sheet, header: Header, { headings }: CompiledP
     if (used.has(column)) return [];
     const heading = headingOf(sheet, header, column);
     if (heading === '' || headings.has(foldHeading(heading)) || OTHER_PERSON.test(foldHeading(heading))) return [];
-    const content = contentOf(sheet, header, column);
+    const content = contentOf(rows, column);
     if (content.filled < MIN_FILLED) return [];
     if (lacksNumber && content.share('personal-number') >= SURELY)
       return [{ heading, column, reason: 'identifier-unknown' }];
@@ -110,10 +116,16 @@ function groupAbove(sheet: Sheet, { firstRow }: Header, column: number, profile:
   return cellText(sheet.cell(firstRow - 1, merge?.firstColumn ?? column)).trim();
 }
 
-function contentOf(sheet: Sheet, { lastRow }: Header, column: number): ColumnContent {
-  const cells = [];
+type SampledRow = readonly CellValue[];
+
+/** Rows from all over the table, read once for all columns: each may stand in another piece of the file. */
+function sampledRows(sheet: Sheet, { lastRow }: Header): SampledRow[] {
+  const sampled: SampledRow[] = [];
   const rows = sheet.rowCount - lastRow - 1;
   const step = Math.max(1, Math.floor(rows / SAMPLED_ROWS));
-  for (let row = lastRow + 1; row < sheet.rowCount; row += step) cells.push(sheet.cell(row, column));
-  return columnContent(cells);
+  for (let row = lastRow + 1; row < sheet.rowCount; row += step) sampled.push(sheet.row(row));
+  return sampled;
 }
+
+const contentOf = (rows: readonly SampledRow[], column: number): ColumnContent =>
+  columnContent(rows.map((cells) => cells[column]));

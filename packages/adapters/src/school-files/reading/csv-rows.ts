@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { ByteSource } from './byte-source.js';
 import type { CsvBlock, CsvIndex } from './csv-index.js';
+import { quotedLine, withoutFormula } from './quoted-line.js';
 
 /** Cells of a text file, row by row; the block that was asked for last is kept. */
 export interface CsvRows {
@@ -9,7 +10,6 @@ export interface CsvRows {
   readonly cell: (row: number, column: number) => string | undefined;
 }
 
-const FORMULA_TEXT = /^="([^"]*)"$/;
 const MAX_RECORD_BYTES = 1024 * 1024;
 
 /**
@@ -29,11 +29,7 @@ export function csvRows(
     const block = row < rowCount ? blockOf(blocks, row) : undefined;
     if (block === undefined) return undefined;
     const text = decode(source.read(block.offset, block.length));
-    held = new HeldBlock(
-      block,
-      block.hasQuotes ? quotedRows(text, block.rows, delimiter) : plainLines(text),
-      delimiter,
-    );
+    held = new HeldBlock(block, text, delimiter);
     return held;
   };
   return {
@@ -53,31 +49,35 @@ function blockOf(blocks: readonly CsvBlock[], row: number): CsvBlock | undefined
   return blocks[low];
 }
 
-type Row = string | readonly string[];
-
+/** Lines that are split when they are read; a block in which cells hold line ends goes through the library as a whole. */
 class HeldBlock {
   readonly firstRow: number;
   readonly endRow: number;
-  readonly #rows: readonly Row[];
+  readonly #text: string;
+  readonly #lines: readonly string[];
+  readonly #hasQuotes: boolean;
   readonly #delimiter: string;
+  #parsed: readonly (readonly string[])[] | undefined;
 
-  constructor({ firstRow, rows }: CsvBlock, content: readonly Row[], delimiter: string) {
+  constructor({ firstRow, rows, hasQuotes }: CsvBlock, text: string, delimiter: string) {
     this.firstRow = firstRow;
     this.endRow = firstRow + rows;
-    this.#rows = content;
+    this.#text = text;
+    this.#lines = plainLines(text);
+    this.#hasQuotes = hasQuotes;
     this.#delimiter = delimiter;
+    const lineCount = this.#lines.at(-1) === '' ? this.#lines.length - 1 : this.#lines.length;
+    if (hasQuotes && lineCount !== rows) this.#parse();
   }
 
-  /** A line without quotes is split when it is read. */
   row(at: number, columns: number): readonly string[] {
-    const row = this.#rows[at - this.firstRow] ?? '';
-    if (typeof row !== 'string') return row.length > columns ? row.slice(0, columns) : row;
-    return row === '' || row === '\r' ? [] : withoutReturn(row).split(this.#delimiter, columns);
+    const cells = this.#cells(at - this.firstRow, columns);
+    return cells.length > columns ? cells.slice(0, columns) : cells;
   }
 
   cell(at: number, column: number): string | undefined {
-    const row = this.#rows[at - this.firstRow] ?? '';
-    if (typeof row !== 'string') return row[column];
+    if (this.#hasQuotes) return this.#cells(at - this.firstRow)[column];
+    const row = this.#lines[at - this.firstRow] ?? '';
     let from = 0;
     for (let skipped = 0; skipped < column; skipped++) {
       from = row.indexOf(this.#delimiter, from) + 1;
@@ -85,6 +85,18 @@ class HeldBlock {
     }
     const end = row.indexOf(this.#delimiter, from);
     return end < 0 ? withoutReturn(row.slice(from)) : row.slice(from, end);
+  }
+
+  #cells(at: number, columns?: number): readonly string[] {
+    if (this.#parsed !== undefined) return this.#parsed[at] ?? [];
+    const line = withoutReturn(this.#lines[at] ?? '');
+    if (line === '') return [];
+    if (!this.#hasQuotes || !line.includes('"')) return line.split(this.#delimiter, columns);
+    return quotedLine(line, this.#delimiter) ?? this.#parse()[at] ?? [];
+  }
+
+  #parse(): readonly (readonly string[])[] {
+    return (this.#parsed = quotedRows(this.#text, this.endRow - this.firstRow, this.#delimiter));
   }
 }
 
@@ -133,9 +145,4 @@ function splitRows(text: string, delimiter: string): string[] {
   }
   if (from < text.length) rows.push(text.slice(from));
   return rows;
-}
-
-/** `="084…"` is how programs keep Excel from taking a number for an amount. */
-function withoutFormula(text: string): string {
-  return text.startsWith('="') ? (FORMULA_TEXT.exec(text)?.[1] ?? text) : text;
 }
