@@ -11,6 +11,7 @@ import { reportError } from '../terminal/report-error.js';
 import { readOptions } from './read-options.js';
 import { ReturnedFiles } from './returned-files.js';
 import { sayChoice } from './say-choice.js';
+import { YoungGeneration } from './young-generation.js';
 
 /** What `lienthong normalize` was asked to do. */
 export interface NormalizeCommandOptions {
@@ -94,19 +95,25 @@ async function* writtenRows(
   { lines, counts, returned, bar }: Outputs,
 ): AsyncGenerator<readonly NormalizedRow[], void> {
   const check = rowCheck({ withValues: true });
+  const young = new YoungGeneration();
   let chunk: NormalizedRow[] = [];
-  for (const read of rows) {
-    const row = check(read);
-    count(row, counts);
-    if (returned !== undefined) chunk.push(row);
-    if (lines.add(JSON.stringify(row))) {
-      await lines.flush();
-      bar.note(`${counts.lines} bản ghi / records`);
-      yield chunk;
-      chunk = [];
+  try {
+    for (const read of rows) {
+      const row = check(read);
+      count(row, counts);
+      if (returned !== undefined) chunk.push(row);
+      if (lines.add(JSON.stringify(row))) {
+        await lines.flush();
+        young.hold();
+        bar.note(`${counts.lines} bản ghi / records`);
+        yield chunk;
+        chunk = [];
+      }
     }
+    yield chunk;
+  } finally {
+    young.release();
   }
-  yield chunk;
 }
 
 function count(row: NormalizedRow, counts: Counts): void {
