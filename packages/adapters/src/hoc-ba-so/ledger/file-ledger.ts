@@ -1,5 +1,5 @@
 import { open, readFile } from 'node:fs/promises';
-import { ConfigError } from '@lienthong/core';
+import { ConfigError, StoreError } from '@lienthong/core';
 import { memoryLedger, type LedgerEntry, type TranscriptLedger, type TranscriptState } from './transcript-ledger.js';
 
 const STATES: readonly TranscriptState[] = ['submitted', 'issued', 'refused', 'revoking', 'revoked'];
@@ -7,7 +7,7 @@ const STATES: readonly TranscriptState[] = ['submitted', 'issued', 'refused', 'r
 /**
  * A ledger in a file, one JSON line a change, each synced before `note` resolves. One process at a time.
  * @throws {ConfigError} ERR_CONFIG_UNREADABLE — the file cannot be opened, or holds something else; a last line that a
- * crash cut short is left out.
+ * crash cut short is left out. `note` {StoreError} ERR_STORE_UNAVAILABLE — it cannot be written now.
  */
 export async function fileLedger(path: string): Promise<TranscriptLedger> {
   const { entries, length } = await readEntries(path);
@@ -17,17 +17,28 @@ export async function fileLedger(path: string): Promise<TranscriptLedger> {
   });
   // What a crash left of a line must not run into the next one.
   await file.truncate(length);
+  let end = length;
   let writing = Promise.resolve();
+
+  async function append(entry: LedgerEntry): Promise<void> {
+    const line = Buffer.from(`${JSON.stringify(entry)}\n`);
+    try {
+      await file.appendFile(line);
+      await file.datasync();
+    } catch (cause) {
+      // A full disk may have taken half of it.
+      await file.truncate(end).catch(() => {});
+      throw new StoreError('ERR_STORE_UNAVAILABLE', { cause, details: { file: 'transcript ledger' } });
+    }
+    end += line.length;
+  }
+
   return {
     find: (transcriptId) => inner.find(transcriptId),
     ofRecord: (recordId) => inner.ofRecord(recordId),
     async note(entry) {
       const before = writing;
-      writing = (async () => {
-        await before.catch(() => {});
-        await file.appendFile(`${JSON.stringify(entry)}\n`);
-        await file.datasync();
-      })();
+      writing = before.catch(() => {}).then(() => append(entry));
       await writing;
       await inner.note(entry);
     },

@@ -70,6 +70,16 @@ describe('a ledger in a file', () => {
     await third.close();
   });
 
+  test('says so when it cannot be written, and knows nothing of what it could not keep', async () => {
+    const ledger = await fileLedger(path);
+    await ledger.close();
+    await expect(ledger.note(entry('a', 'submitted'))).rejects.toMatchObject({
+      code: 'ERR_STORE_UNAVAILABLE',
+      retryable: true,
+    });
+    expect(await ledger.find('a')).toBeUndefined();
+  });
+
   test.each([
     'not JSON\n',
     '{"transcriptId":"a"}\n',
