@@ -6,9 +6,9 @@ import type { Hashing } from '@lienthong/core';
  * a short text, and intake takes about ten of them for each record.
  */
 export const nodeHashing: Hashing = {
-  sha256: (...parts) => hash('sha256', parts.length === 1 ? parts[0]! : joined(parts), 'buffer'),
+  sha256: (...parts) => bytesOf(parts.length === 1 ? parts[0]! : joined(parts)),
   sha256Text: (...parts) => hash('sha256', parts.length === 1 ? parts[0]! : joined(parts), 'base64url'),
-  hmacSha256: (key, ...parts) => hash('sha256', hmacInput(key, parts), 'buffer'),
+  hmacSha256: (key, ...parts) => bytesOf(hmacInput(key, parts)),
   hmacSha256Text: (key, ...parts) => hash('sha256', hmacInput(key, parts), 'base64url'),
   random: (length) => (length > LARGEST_FROM_POOL ? randomBytes(length) : fromPool(length)),
 };
@@ -32,11 +32,14 @@ function fromPool(length: number): Buffer {
 
 type Part = string | Uint8Array;
 
+/** By way of a text, for the bytes that OpenSSL gives out are an allocation of their own each time. */
+const bytesOf = (input: Part): Buffer => Buffer.from(hash('sha256', input, 'binary'), 'binary');
+
 const BLOCK_BYTES = 64;
 /** Bytes of UTF-8 for one unit of a string. */
 const MOST_UTF8_BYTES = 3;
-const NOTHING = new Uint8Array();
 const DIGEST_BYTES = 32;
+const NOTHING = new Uint8Array();
 
 /** Parts are put together here, for an array of bytes costs more than the hash of a short one; long ones go apart. */
 const desk = Buffer.alloc(16 * 1024);
@@ -63,7 +66,7 @@ function joined(parts: readonly Part[], prefix: Uint8Array = NOTHING): Uint8Arra
 function hmacInput(key: Uint8Array, parts: readonly Part[]): Uint8Array {
   const { inner, outer } = padsOf(key);
   outerDesk.set(outer);
-  outerDesk.write(hash('sha256', joined(parts, inner), 'base64url'), BLOCK_BYTES, 'base64url');
+  outerDesk.write(hash('sha256', joined(parts, inner), 'binary'), BLOCK_BYTES, 'binary');
   return outerDesk;
 }
 
