@@ -186,3 +186,19 @@ test('Given plain contents of an earlier version, when a vault is given, then th
   expect(reader.prepare("SELECT count(*) AS plain FROM record WHERE content <> ''").get()).toMatchObject({ plain: 0 });
   reader.close();
 });
+
+test('Given a plain file of an earlier version and no record, when a vault is given, then the file is sealed', async () => {
+  const database = new DatabaseSync(file());
+  for (const sql of MIGRATIONS.slice(0, OLDER)) database.exec(sql);
+  database.exec(`PRAGMA user_version = ${OLDER};
+    INSERT INTO file (file_no, file_id, status, file) VALUES (1, 'f1', 'processed', '{}');
+    INSERT INTO file_content (file_no, content) VALUES (1, x'414243')`);
+  database.close();
+  const opened = await open(true);
+  expect(Buffer.from((await opened.fileContent('f1'))!).toString()).toBe('ABC');
+  const reader = new DatabaseSync(file(), { readOnly: true });
+  expect(reader.prepare('SELECT count(*) AS plain FROM file_content WHERE file_key IS NULL').get()).toEqual({
+    plain: 0,
+  });
+  reader.close();
+});

@@ -251,4 +251,10 @@ export const MIGRATIONS: readonly string[] = [
   -- An exchange names its records, and through them its deliveries are found.
   DROP INDEX delivery_by_exchange;
   `,
+  `
+  -- Files, and versions under way, may be plain where no record is.
+  INSERT INTO setting (name, value) SELECT 'contents', 'plain'
+    WHERE EXISTS (SELECT 1 FROM file_content WHERE file_key IS NULL) OR EXISTS (SELECT 1 FROM record_version)
+    ON CONFLICT DO NOTHING;
+  `,
 ];
