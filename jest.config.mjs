@@ -32,5 +32,5 @@ export default {
     project('cli', ['<rootDir>/packages/cli/src/**/*.test.ts']),
     project('end-to-end', ['<rootDir>/packages/*/e2e/**/*.e2e.test.ts']),
   ],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };
