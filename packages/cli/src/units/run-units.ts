@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { csvText } from '@lienthong/adapters/kit';
-import { convertUnit, todayInVietnam, UNIT_REASONS, type UnitConversion, type UnitReason } from '@lienthong/core';
+import {
+  checkUnit,
+  convertUnit,
+  todayInVietnam,
+  UNIT_REASONS,
+  type UnitConversion,
+  type UnitReason,
+} from '@lienthong/core';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { openLineOutput } from '../files/line-output.js';
 import { reportError } from '../terminal/report-error.js';
@@ -96,7 +103,7 @@ async function run(inputs: readonly string[], options: UnitsOptions, asking: Ask
 
 function answerOf({ question }: UnitRow, { on, to, isCheck }: Asking): UnitConversion {
   const day = question.validOn ?? on;
-  return convertUnit({ ...question, validOn: day }, isCheck ? (day ?? to) : to);
+  return isCheck ? checkUnit(question, day ?? to) : convertUnit({ ...question, validOn: day }, to);
 }
 
 function lineOf(

@@ -9,6 +9,7 @@ import {
   type Province,
   type UnitIndex,
 } from './unit-index.js';
+import { checkUnitOn } from './check-unit.js';
 import { UnitConverter, type UnitConversion, type UnitQuestion } from './convert-unit.js';
 import { namedOn } from './unit-reference.js';
 import { AddressResolver, type AddressInput, type ResolvedAddress } from './resolve-address.js';
@@ -32,6 +33,11 @@ function units(): UnitIndex {
 function addresses(): AddressResolver {
   resolver ??= new AddressResolver(units());
   return resolver;
+}
+
+function conversions(): UnitConverter {
+  converter ??= new UnitConverter(units(), addresses());
+  return converter;
 }
 
 /**
@@ -90,6 +96,14 @@ export function predecessorsOf(code: string): readonly Predecessor[] {
  * @param to day on which the answer's code and name hold, `YYYY-MM-DD`; 2025-07-01 where absent.
  */
 export function convertUnit(question: UnitQuestion, to: string = TWO_TIER_SINCE): UnitConversion {
-  converter ??= new UnitConverter(units(), addresses());
-  return converter.convert(question, to);
+  return conversions().convert(question, to);
+}
+
+/**
+ * Whether names and code are those of a unit on a day, its type and its province too.
+ * @param day `YYYY-MM-DD`.
+ * @returns `converted` where they are; else the unit that is meant, where it is known, is the candidate.
+ */
+export function checkUnit(question: UnitQuestion, day: string): UnitConversion {
+  return checkUnitOn(units(), addresses(), conversions(), question, day);
 }

@@ -49,6 +49,12 @@ export const UNIT_REASONS = {
     'Kiểm tra ngày và tên đơn vị',
     'Check the day and the name of the unit',
   ),
+  'unit-type-differs': reason(
+    'Vào ngày này đơn vị thuộc loại khác (xã, phường, đặc khu; tỉnh, thành phố)',
+    'On that day the unit is of another type (xã, phường, đặc khu; tỉnh, thành phố)',
+    'Ghi lại theo đơn vị được nêu',
+    'Write it as the unit named beside',
+  ),
   'name-differs-from-code': reason(
     'Tên và mã không phải của cùng một đơn vị',
     'The name and the code are not of the same unit',
