@@ -42,8 +42,9 @@ export function openOds(bytes: Uint8Array, limits: WorkbookLimits): Uint8Array |
   if (!zip.names.includes('content.xml') || !zip.names.includes('META-INF/manifest.xml')) return undefined;
   const parts = zip.unpack((name) => NEEDED_OF_ODS.test(name));
   if (ENCRYPTION.test(strFromU8(parts['META-INF/manifest.xml']!))) throw sourceFault.encrypted();
-  const content = withoutLongRepeats(strFromU8(parts['content.xml']!));
-  return zipSync({ ...parts, 'content.xml': strToU8(content) }, { level: 0 });
+  const content = strFromU8(parts['content.xml']!);
+  const capped = withoutLongRepeats(content);
+  return zipSync(capped === content ? parts : { ...parts, 'content.xml': strToU8(capped) }, { level: 0 });
 }
 
 /**
