@@ -71,6 +71,11 @@ interface Year {
 const isCompulsoryAt = (subject: ProgrammeSubject, grade: number): boolean =>
   subject.level === 'primary' && subject.isCompulsory && within(subject.testGrades ?? subject.grades, grade);
 
+/** What every pupil of a grade from 1 to 5 is assessed in, by the grade. */
+const COMPULSORY = Array.from({ length: 6 }, (_, grade) =>
+  PROGRAMME.filter((subject) => isCompulsoryAt(subject, grade)),
+);
+
 function yearOf(record: AcademicResult, grade: number): Year {
   const assessed = record.subjects.filter(({ isExempt }) => isExempt !== true);
   const levels = assessed.flatMap(({ level }) => (level === undefined ? [] : [level as string]));
@@ -83,7 +88,7 @@ function yearOf(record: AcademicResult, grade: number): Year {
   const isWhole =
     competences.length >= COMPETENCES &&
     qualities.length >= QUALITIES &&
-    PROGRAMME.filter((subject) => isCompulsoryAt(subject, grade)).every((subject) => {
+    COMPULSORY[grade]!.every((subject) => {
       const result = named.get(subject);
       if (result?.isExempt === true) return true;
       return result?.level !== undefined && (!within(subject.testGrades, grade) || testMark(result) !== undefined);

@@ -56,8 +56,11 @@ function tellingWords(samples: Iterable<string>): ReadonlySet<string> {
  * @param encoding what `detectLegacyEncoding` said of the whole column or file.
  */
 export function decodeLegacy(text: string, encoding: TextEncoding): string {
-  if (encoding === 'unicode' || !BEYOND_ASCII.test(text) || VIETNAMESE_UNICODE.test(text)) return text;
-  return encoding === 'tcvn3' ? decodeTcvn3(text) : decodeVni(text);
+  if (encoding === 'unicode' || !BEYOND_ASCII.test(text)) return text;
+  // What is plain holds no letter beyond one byte, and so none of Unicode's Vietnamese.
+  const plain = encoding === 'tcvn3' ? decodePlainly(text) : undefined;
+  if (plain !== undefined || VIETNAMESE_UNICODE.test(text)) return plain ?? text;
+  return encoding === 'tcvn3' ? decodeIntricate(text) : decodeVni(text);
 }
 
 const TCVN3_LETTER = new RegExp(`[${[...TCVN3.keys()].join('')}]`, 'g');

@@ -122,14 +122,23 @@ function classInTitles(cells: readonly CellValue[]): string | undefined {
 function hasDigit(cell: CellValue): boolean {
   if (typeof cell !== 'string') return cell !== undefined && HAS_DIGIT.test(String(cell));
   const first = cell.charCodeAt(0);
-  return (first >= 0x30 && first <= 0x39) || HAS_DIGIT.test(cell);
+  return isDigit(first) || HAS_DIGIT.test(cell);
 }
 
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
 /** As long as a year, which no count of a list is. */
-const isDated = (cell: CellValue): boolean => cellText(cell).replace(/\D/g, '').length >= 4;
+const isDated = (cell: CellValue): boolean => hasDigits(cellText(cell), 4);
 
 /** As long as a date or a number of a person, which no count is. */
-const isLong = (cell: CellValue): boolean => cellText(cell).replace(/\D/g, '').length >= 6 || Number(cell) > 9_999;
+const isLong = (cell: CellValue): boolean => hasDigits(cellText(cell), 6) || Number(cell) > 9_999;
+
+/** Whether a text has at least so many digits; asked of every row, and of most not to the end. */
+function hasDigits(text: string, least: number): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length && count < least; at++) if (isDigit(text.charCodeAt(at))) count++;
+  return count >= least;
+}
 
 const isGender = (cell: CellValue): boolean => !isBlank(cell) && cellText(cell).trim().length <= GENDER_LIMIT;
 

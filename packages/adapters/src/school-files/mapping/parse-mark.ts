@@ -55,10 +55,14 @@ export function parseAttainment(cell: CellValue): {
   readonly problem?: RowWarningCode;
 } {
   const text = textOf(cell);
-  if (text === undefined) return {};
+  return text === undefined ? NOTHING : attainmentOf(text);
+}
+
+const NOTHING = {};
+const attainmentOf = remember((text): { readonly level?: 'T' | 'Đ' | 'C'; readonly problem?: RowWarningCode } => {
   const level = ATTAINMENT[letters(text)];
   return level === undefined ? { problem: 'unknown-mark' } : { level };
-}
+});
 
 /** D and Ð stand for Đ on keyboards without it; no level is called D. */
 const letters = (text: string): string =>
