@@ -92,8 +92,8 @@ function dateOf(cell) {
   return year === undefined ? undefined : { value: `${year}-${month}-${day}`, precision: 'day' };
 }
 
-/** Just enough for the validator to see a whole record. */
-function studentOf(cells, columns) {
+/** The same fields of a record, without asking what their cells mean. */
+function studentOf(cells, columns, constants) {
   const address = columns.address.map((column) => text(cells[column])).filter((part) => part !== undefined);
   return {
     sectorId: text(cells[columns.sectorId]),
@@ -102,6 +102,8 @@ function studentOf(cells, columns) {
     birthDate: dateOf(cells[columns.birthDate]),
     gender: text(cells[columns.gender])?.toLowerCase() === 'nam' ? 'male' : 'female',
     ethnicGroup: named(text(cells[columns.ethnicGroup]), 'ethnic-groups'),
+    nationality: 'VN',
+    ...constants,
     className: text(cells[columns.className]),
     status: named(text(cells[columns.status]), 'student-statuses'),
     permanentAddress: address.length === 0 ? undefined : { text: address.join(', ') },
@@ -114,28 +116,35 @@ function studentOf(cells, columns) {
   };
 }
 
+/** A pupil's seat: `normalize` gives it a line of its own, made of the pupil's. */
+function enrollmentOf({ sectorId, personalNumber, fullName, birthDate, school, schoolYear, className, status }) {
+  return { sectorId, personalNumber, fullName, birthDate, school, schoolYear, className, status };
+}
+
+/** Names of subjects, about as long as they are. */
+const HEADINGS = Array.from({ length: 40 }, (_, column) => `Môn học thứ ${column}`);
 const markOf = (cell) => Number(String(cell).replace(',', '.'));
 const filled = (cells, columns) => (columns ?? []).filter((column) => text(cells[column]) !== undefined);
 
-function resultOf(cells, columns) {
-  const level = (column) => ({ name: String(column), level: text(cells[column]) });
+function resultOf(cells, columns, constants) {
+  const level = (column) => ({ name: HEADINGS[column], sourceName: HEADINGS[column], level: text(cells[column]) });
+  const score = (column) => ({ name: HEADINGS[column], sourceName: HEADINGS[column], score: markOf(cells[column]) });
+  const trait = (column) => ({ code: 'NANG_LUC_PHAM_CHAT', name: HEADINGS[column], level: text(cells[column]) });
   return {
     sourceId: text(cells[columns.sourceId]),
     sectorId: text(cells[columns.sectorId]),
     personalNumber: text(cells[columns.personalNumber]),
     fullName: text(cells[columns.fullName]),
     birthDate: dateOf(cells[columns.birthDate]),
+    ...constants,
     className: text(cells[columns.className]),
     term: '2',
-    subjects: [
-      ...filled(cells, columns.scores).map((column) => ({ name: String(column), score: markOf(cells[column]) })),
-      ...filled(cells, columns.levels).map(level),
-    ],
+    subjects: [...filled(cells, columns.scores).map(score), ...filled(cells, columns.levels).map(level)],
     learningResult: named(text(cells[columns.learningResult]), 'secondary-learning-results'),
     conductResult: named(text(cells[columns.conductResult]), 'secondary-conduct-results'),
     overallResult: named(text(cells[columns.overallResult]), 'primary-overall-results'),
-    competences: columns.competences && filled(cells, columns.competences).map(level),
-    qualities: columns.qualities && filled(cells, columns.qualities).map(level),
+    competences: columns.competences && filled(cells, columns.competences).map(trait),
+    qualities: columns.qualities && filled(cells, columns.qualities).map(trait),
     absences: columns.absences && {
       excused: Number(cells[columns.absences[0]]),
       unexcused: Number(cells[columns.absences[1]]),
@@ -143,23 +152,23 @@ function resultOf(cells, columns) {
   };
 }
 
-answerTasks(async ({ file, kind, layout, out }) => {
+answerTasks(async ({ file, kind, layout, out, school, schoolYear }) => {
   const columns = COLUMNS[layout];
   const recordOf = kind === 'student' ? studentOf : resultOf;
   const validate = validators[kind];
+  const constants = { school: { code: school }, schoolYear, grade: '5' };
   const output = await openLineOutput(out);
   const name = path.basename(file);
   let row = 0;
   for (const cells of rowsOf(file)) {
     row += 1;
     if (!(Number(cells[0]) > 0)) continue;
-    const record = recordOf(cells, columns);
-    const line = {
-      source: { file: name, row },
-      kind,
-      ...(validate(record) ? { record } : { errors: validate.errors }),
-    };
-    if (output.lines.add(JSON.stringify(line))) await output.lines.flush();
+    const record = recordOf(cells, columns, constants);
+    const source = { file: name, sheet: '', row };
+    const checked = validate(record) ? { record } : { errors: validate.errors };
+    const lines = [{ source, kind, ...checked, warnings: [] }];
+    if (kind === 'student') lines.push({ source, kind: 'enrollment', record: enrollmentOf(record), warnings: [] });
+    for (const line of lines) if (output.lines.add(JSON.stringify(line))) await output.lines.flush();
   }
   await output.close();
 });
