@@ -16,8 +16,8 @@ import { exampleTranscript } from './testing/example-transcript.js';
 
 const { format } = pilotV1;
 const both: TranscriptSigners = { principal: exampleSigner('principal'), school: exampleSigner('school') };
-const prepare = (record: Transcript, signers: TranscriptSigners = {}, policy?: TrustPolicy) =>
-  prepareTranscript(record, format, signers, SIGNED_AT_MS, policy);
+const prepare = (record: Transcript, signers: TranscriptSigners = {}, policy?: TrustPolicy, nowMs = SIGNED_AT_MS) =>
+  prepareTranscript(record, format, signers, nowMs, policy);
 const refusal = async (...given: Parameters<typeof prepare>): Promise<RefusedTranscript> => {
   const prepared = await prepare(...given);
   if ('error' in prepared) return prepared;
@@ -101,6 +101,13 @@ describe('a transcript that arrived signed', () => {
     const text = change(await signedExample(format));
     const { error } = await refusal(await withDocument({ signedDocument: { format: 'hoc-ba-so-1.0', text } }), both);
     expect(error).toMatchObject({ code, retryable: false });
+  });
+
+  test('does not leave before the moment at which it says it was signed, but for clocks that are minutes ahead', async () => {
+    const record = await withDocument();
+    const { error } = await refusal(record, {}, undefined, SIGNED_AT_MS - 660_000);
+    expect(error).toMatchObject({ code: 'ERR_DELIVERY_REJECTED', details: { reason: 'from-future' } });
+    expect(await prepare(record, {}, undefined, SIGNED_AT_MS - 540_000)).toHaveProperty('xml');
   });
 
   test('does not leave with certificates that no accepted authority issued', async () => {

@@ -10,6 +10,7 @@ import {
 import type { Transcript, TranscriptFormat } from '@lienthong/schemas';
 import { writeTranscript } from './write-transcript.js';
 import { signTranscript } from './sign-transcript.js';
+import { instantMs } from './value-forms.js';
 import type { TranscriptSigner } from './signing-port.js';
 import { verifyTranscript, type TrustPolicy } from './verify-transcript.js';
 
@@ -40,7 +41,8 @@ export async function prepareTranscript(
   policy?: TrustPolicy,
 ): Promise<PreparedTranscript> {
   try {
-    if (record.signedDocument !== undefined) return checkSigned(record, record.signedDocument.text, format, policy);
+    if (record.signedDocument !== undefined)
+      return checkSigned(record, record.signedDocument.text, format, nowMs, policy);
     const { principal, school, homeroomTeacher } = signers;
     if (principal === undefined || school === undefined) return refused('unsigned', []);
     const written = writeTranscript(record, format);
@@ -57,6 +59,9 @@ export async function prepareTranscript(
   }
 }
 
+/** How far the clocks of signers may be ahead. */
+const CLOCK_SKEW_MS = 600_000;
+
 /** What a signed document must have in common with its record. */
 const SAME = ['transcriptId', 'fullName', 'personalNumber', 'schoolYear', 'school.code'] as const;
 
@@ -64,6 +69,7 @@ function checkSigned(
   record: Transcript,
   xml: string,
   format: TranscriptFormat,
+  nowMs: number,
   policy: TrustPolicy | undefined,
 ): PreparedTranscript {
   const { isSound, signatures, faults, transcript } = verifyTranscript(xml, format, policy);
@@ -72,6 +78,11 @@ function checkSigned(
     if (failed !== undefined && 'error' in failed) return { error: failed.error, fields: [] };
     return refused('signatures', faults);
   }
+  // The time of signing is the signer's word; one that has not come yet is no time of signing.
+  const isFromFuture = signatures.some(
+    (report) => 'signedAt' in report && instantMs(report.signedAt)! > nowMs + CLOCK_SKEW_MS,
+  );
+  if (isFromFuture) return refused('from-future', []);
   if (transcript.faults.length > 0) return refused('faults', transcript.faults);
   const differing = SAME.filter((path) => valueOf(record, path) !== valueOf(transcript.record, path));
   if (differing.length > 0) {
@@ -100,6 +111,7 @@ const REFUSALS = {
     en: 'The transcript is not signed by its manager and its school',
   },
   signatures: { vi: 'Chữ ký trên học bạ thiếu hoặc sai', en: 'Signatures of the transcript are missing or wrong' },
+  'from-future': { vi: 'Chữ ký đề thời điểm trong tương lai', en: 'A signature is dated in the future' },
   faults: { vi: 'Học bạ không đúng đặc tả', en: 'The transcript does not fit the specification' },
 } as const;
 
