@@ -61,9 +61,13 @@ export function levelOfGrade(grade: number): SchoolLevel {
   return grade <= 5 ? 'primary' : grade <= 9 ? 'lower-secondary' : 'upper-secondary';
 }
 
+let [lastYear, lastFirstYear] = ['', NaN];
+
 /** First calendar year of a school year; NaN where there is none. */
 export function firstYear(schoolYear: string | undefined): number {
-  return schoolYear === undefined ? NaN : Number(schoolYear.slice(0, 4));
+  if (schoolYear === undefined) return NaN;
+  if (schoolYear !== lastYear) [lastYear, lastFirstYear] = [schoolYear, Number(schoolYear.slice(0, 4))];
+  return lastFirstYear;
 }
 
 /**

@@ -121,9 +121,14 @@ function checkReason({ status, leavingReason }: PupilStatus): readonly Breach[] 
   return leavingReason !== undefined && IS_HERE.has(statusKindOf(status)) ? [{ pointer: '/leavingReason' }] : NONE;
 }
 
+/** A file has one year in all its rows. */
+let soundYear: string | undefined;
+
 function checkSchoolYear({ schoolYear }: { readonly schoolYear?: string }): readonly Breach[] {
-  if (schoolYear === undefined) return NONE;
-  return Number(schoolYear.slice(5)) === firstYear(schoolYear) + 1 ? NONE : [{ pointer: '/schoolYear' }];
+  if (schoolYear === undefined || schoolYear === soundYear) return NONE;
+  if (Number(schoolYear.slice(5)) !== firstYear(schoolYear) + 1) return [{ pointer: '/schoolYear' }];
+  soundYear = schoolYear;
+  return NONE;
 }
 
 /** Where a pupil stands, and the dates of a pupil's way through school. */

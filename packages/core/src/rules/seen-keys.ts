@@ -3,10 +3,10 @@ import { bareLetter } from '../text/letters.js';
 /** Where nothing was found. */
 export const NEW = -1;
 
-const FIRST_CAPACITY = 64;
-const GROWTH = 1.6;
+/** Of the places there are first: 64. */
+const FIRST_BITS = 6;
+const KEY_BITS = 32;
 const FULL = 0.75;
-const TWO_32 = 2 ** 32;
 const EMPTY = 0;
 
 /** What a place holds, side by side so that one look fetches it all: ordinal + 1, two halves of the key, the mark. */
@@ -21,9 +21,10 @@ const MARK = 3;
  * of them meet on purpose has only warned himself.
  */
 export class SeenKeys {
-  #capacity = FIRST_CAPACITY;
+  /** The first bits of a key say where it belongs, so that a table twice as long is filled from front to back. */
+  #bits = FIRST_BITS;
   #size = 0;
-  #places = new Uint32Array(FIRST_CAPACITY * WIDTH);
+  #places = new Uint32Array(2 ** FIRST_BITS * WIDTH);
   /** Rules that share a table meet the key of a record one after the other. */
   #lastOrdinal = -1;
   #lastPlace = NEW;
@@ -44,7 +45,7 @@ export class SeenKeys {
     this.#lastOrdinal = ordinal;
     let place = this.#placeOf(high, low);
     if (this.#places[place] !== EMPTY) return (this.#lastPlace = place);
-    if (this.#size >= this.#capacity * FULL) {
+    if (this.#size >= 2 ** this.#bits * FULL) {
       this.#grow();
       place = this.#placeOf(high, low);
     }
@@ -82,7 +83,7 @@ export class SeenKeys {
 
   #placeOf(high: number, low: number): number {
     const places = this.#places;
-    let place = Math.floor((low / TWO_32) * this.#capacity) * WIDTH;
+    let place = (low >>> (KEY_BITS - this.#bits)) * WIDTH;
     while (places[place] !== EMPTY && (places[place + LOW] !== low || places[place + HIGH] !== high)) {
       place += WIDTH;
       if (place === places.length) place = 0;
@@ -100,8 +101,8 @@ export class SeenKeys {
 
   #grow(): void {
     const old = this.#places;
-    this.#capacity = Math.ceil(this.#capacity * GROWTH);
-    this.#places = new Uint32Array(this.#capacity * WIDTH);
+    this.#bits++;
+    this.#places = new Uint32Array(2 ** this.#bits * WIDTH);
     for (let at = 0; at < old.length; at += WIDTH) {
       const [ordinal, high, low, mark] = [old[at]!, old[at + HIGH]!, old[at + LOW]!, old[at + MARK]!];
       if (ordinal !== EMPTY) this.#put(this.#placeOf(high, low), ordinal, high, low, mark);
