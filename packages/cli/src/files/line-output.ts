@@ -1,8 +1,11 @@
 import { createWriteStream } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { chmod, rename, stat, writeFile } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { ConfigError } from '@lienthong/core';
 import { LineSink } from '../terminal/line-sink.js';
+
+/** What is written holds people's data: nobody else on the machine reads it. */
+const PRIVATE = 0o600;
 
 /** Where a command's lines go. */
 export interface LineOutput {
@@ -21,7 +24,7 @@ export async function openLineOutput(file: string | undefined): Promise<LineOutp
     return { lines, close: () => lines.flush() };
   }
   const partial = `${file}.partial`;
-  const stream = createWriteStream(partial);
+  const stream = createWriteStream(partial, { mode: PRIVATE });
   await new Promise<void>((resolve, reject) => {
     stream.once('open', () => resolve());
     stream.once('error', (cause) => reject(unwritable(file, cause)));
@@ -40,6 +43,19 @@ export async function openLineOutput(file: string | undefined): Promise<LineOutp
       }
     },
   };
+}
+
+/**
+ * Writes a file that only its owner may read, also where it was there before.
+ * @throws {ConfigError} ERR_CONFIG_UNREADABLE — the file cannot be written.
+ */
+export async function writePrivateFile(file: string, content: Uint8Array | string): Promise<void> {
+  try {
+    await writeFile(file, content, { mode: PRIVATE });
+    if ((await stat(file)).isFile()) await chmod(file, PRIVATE);
+  } catch (cause) {
+    throw unwritable(file, cause);
+  }
 }
 
 /** @returns the error for a file that cannot be written. */

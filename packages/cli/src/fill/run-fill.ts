@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import {
   fillTemplate,
   type FilledTemplate,
@@ -7,7 +6,7 @@ import {
 } from '@lienthong/adapters/school-files';
 import { SourceError } from '@lienthong/core';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { unwritable } from '../files/line-output.js';
+import { writePrivateFile } from '../files/line-output.js';
 import { readLines } from '../files/read-lines.js';
 import { readSource } from '../files/read-source.js';
 import { readOptions } from '../normalize/read-options.js';
@@ -33,8 +32,9 @@ export async function runFill(template: string, { from, out, profile, report }: 
   const bytes = await readSource(template);
   const { records, refused } = await readRecords(from);
   const filled = fillTemplate(bytes, records, chosen === undefined ? {} : { profile: chosen });
-  await write(out, filled.bytes);
-  if (report !== undefined) await write(report, filled.faults.map((fault) => `${JSON.stringify(fault)}\n`).join(''));
+  await writePrivateFile(out, filled.bytes);
+  if (report !== undefined)
+    await writePrivateFile(report, filled.faults.map((fault) => `${JSON.stringify(fault)}\n`).join(''));
   process.stderr.write(summary(filled, refused, out));
   return filled.faults.length > 0 || refused > 0 ? EXIT.someRejected : EXIT.ok;
 }
@@ -69,12 +69,6 @@ function parse(line: string, number: number): object {
       en: `Line ${number} of the file of records is not JSON.`,
     },
     details: { line: number },
-  });
-}
-
-async function write(file: string, content: Uint8Array | string): Promise<void> {
-  await writeFile(file, content).catch((cause: unknown) => {
-    throw unwritable(file, cause);
   });
 }
 

@@ -1,8 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { returnWorkbook, writeErrorWorkbook, type NormalizeOptions } from '@lienthong/adapters/school-files';
 import type { NormalizedRow } from '@lienthong/core';
-import { unwritable } from '../files/line-output.js';
+import { writePrivateFile } from '../files/line-output.js';
 
 /** Rows of several files that the list of all of them can hold. */
 const MAX_KEPT = 200_000;
@@ -67,11 +66,7 @@ export class ReturnedFiles {
   }
 
   async #write(file: string, bytes: Uint8Array): Promise<void> {
-    try {
-      await writeFile(file, bytes);
-    } catch (cause) {
-      throw unwritable(file, cause);
-    }
+    await writePrivateFile(file, bytes);
     this.#written.push(file);
   }
 }

@@ -42,11 +42,15 @@ const TYPES: Readonly<Record<string, Message>> = {
   number: say('Phải là số', 'Must be a number'),
 };
 
-/** One message for a keyword; `limit` is the number or name that the rule asks for. */
-const KEYWORDS: Readonly<Record<string, (limit: string) => Message>> = {
-  required: (name) => say(`Thiếu trường ${name}; hãy bổ sung`, `The field ${name} is missing; add it`),
-  dependentRequired: (name) =>
-    say(`Thiếu trường ${name} đi kèm; hãy bổ sung`, `The field ${name} that goes with it is missing; add it`),
+/** A field as people call it, where it has a name in Vietnamese. */
+const called = (name: string, label: string | undefined): string =>
+  label === undefined ? `trường ${name}` : `"${label}"`;
+
+/** One message for a keyword; `limit` is the number or name that the rule asks for, `label` what people call the field. */
+const KEYWORDS: Readonly<Record<string, (limit: string, label: string | undefined) => Message>> = {
+  required: (name, label) => say(`Thiếu ${called(name, label)}; hãy bổ sung`, `The field ${name} is missing; add it`),
+  dependentRequired: (name, label) =>
+    say(`Thiếu ${called(name, label)} đi kèm; hãy bổ sung`, `The field ${name} that goes with it is missing; add it`),
   additionalProperties: () => UNKNOWN_FIELD,
   unevaluatedProperties: () => UNKNOWN_FIELD,
   enum: (values) => say(`Phải là một trong các giá trị: ${values}`, `Must be one of: ${values}`),
@@ -86,14 +90,15 @@ const UNFIT = say('Không đúng cấu trúc quy định của trường này', 
 /**
  * What is wrong and what to do about it, in Vietnamese and English, without the value.
  * @param error as the compiled schema gives it.
+ * @param label what people call the field that is missing.
  */
-export function faultMessage({ keyword, params, instancePath }: SchemaFault): Message {
+export function faultMessage({ keyword, params, instancePath }: SchemaFault, label?: string): Message {
   const field = instancePath.slice(instancePath.lastIndexOf('/') + 1);
   const isForm = keyword === 'pattern' || keyword === 'minLength' || keyword === 'maxLength';
   if (isForm && FIELD_FORMS[field] !== undefined) return FIELD_FORMS[field];
   if (keyword === 'format') return FORMATS[String(params['format'])] ?? UNFIT;
   if (keyword === 'type') return TYPES[String(params['type'])] ?? UNFIT;
-  return KEYWORDS[keyword]?.(limitOf(params)) ?? UNFIT;
+  return KEYWORDS[keyword]?.(limitOf(params), label) ?? UNFIT;
 }
 
 /** What the rule asks for: from the schema, never from the record. */

@@ -13,15 +13,23 @@ const SUMMARY_KEYWORDS: ReadonlySet<string> = new Set(['oneOf', 'anyOf', 'allOf'
  * What a compiled schema found wrong, as it is told to people: each place and rule once.
  * @param errors as the schema's validator left them.
  * @param code of each fault.
+ * @param labelOf what people call the field at a pointer, where they call it something.
  * @returns at most 40 faults; none carries a value of what was checked.
  */
-export function schemaFaults(errors: readonly SchemaFault[] | null | undefined, code: string): RecordFault[] {
+export function schemaFaults(
+  errors: readonly SchemaFault[] | null | undefined,
+  code: string,
+  labelOf?: (pointer: string) => string | undefined,
+): RecordFault[] {
   const telling = (errors ?? []).filter(({ keyword }) => !SUMMARY_KEYWORDS.has(keyword));
   const faults = new Map<string, RecordFault>();
   for (const error of telling.length > 0 ? telling : (errors ?? [])) {
     const pointer = pointerOf(error).slice(0, MAX_POINTER);
     const place = `${pointer} ${error.keyword}`;
-    if (!faults.has(place)) faults.set(place, { code, pointer, rule: error.keyword, message: faultMessage(error) });
+    if (!faults.has(place)) {
+      const message = faultMessage(error, labelOf?.(pointer));
+      faults.set(place, { code, pointer, rule: error.keyword, message });
+    }
     if (faults.size >= MAX_FAULTS) break;
   }
   return [...faults.values()];

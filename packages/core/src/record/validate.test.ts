@@ -127,3 +127,11 @@ test('a hostile record makes no long answer', () => {
 test.each([[null], [undefined], ['text'], [[]], [1]])('%p is no record', (value) => {
   expect(validateRecord('student', value)).toMatchObject([{ pointer: '', rule: 'type' }]);
 });
+
+test.each([
+  ['student', { fullName: undefined }, 'Thiếu "Họ và tên"; hãy bổ sung'],
+  ['student', { school: { name: 'x' } }, 'Thiếu "Trường: Mã trường"; hãy bổ sung'],
+] as const)('says of a %s what is missing as people call it', (kind, change, expected) => {
+  const faults = validateRecord(kind, { fullName: 'Lê An', gender: 'male', ...change });
+  expect(faults.map(({ message }) => message.vi)).toContain(expected);
+});

@@ -1,4 +1,4 @@
-import { validators } from '@lienthong/schemas';
+import { fieldLabel, validators } from '@lienthong/schemas';
 import type { RecordFault, RecordKind } from './record.js';
 import { schemaFaults } from './schema-faults.js';
 
@@ -9,5 +9,7 @@ import { schemaFaults } from './schema-faults.js';
  */
 export function validateRecord(kind: RecordKind, record: unknown): RecordFault[] {
   const validate = validators[kind];
-  return validate(record) ? [] : schemaFaults(validate.errors, 'ERR_RECORD_INVALID');
+  return validate(record)
+    ? []
+    : schemaFaults(validate.errors, 'ERR_RECORD_INVALID', (pointer) => fieldLabel(kind, pointer));
 }

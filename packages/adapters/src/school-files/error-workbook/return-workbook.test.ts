@@ -81,7 +81,7 @@ describe('the workbook that comes back', () => {
   test.each([
     ['F7, empty', 'F7', WARNING_FILL, 'Thiếu số định danh cá nhân'],
     ['C5', 'C5', WARNING_FILL, 'Không đọc được ngày sinh'],
-    ['B6, empty', 'B6', ERROR_FILL, 'LỖI: Thiếu trường "Họ tên"'],
+    ['B6, empty', 'B6', ERROR_FILL, 'LỖI: Thiếu "Họ và tên"'],
   ])('marks %s, with a note in Vietnamese, then English', (_, cell, fill, words) => {
     const sheet = returned.getWorksheet('5A')!;
     expect(cellFill(sheet, cell)).toBe(fill);
@@ -223,4 +223,30 @@ test('a workbook with more cells than can be kept gives the list of its faults',
     'Tổng hợp - Summary',
     'Từng dòng - By row',
   ]);
+});
+
+test('a workbook that can be read and not written into comes back as the list of what is wrong', async () => {
+  const parts = unzipSync(plainBook('xlsx'));
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const cut = zipSync({ ...parts, [sheet]: strToU8(strFromU8(parts[sheet]!).replace('</worksheet>', '')) });
+  const returned = await openBook(await giveBack(cut));
+  const texts: string[] = [];
+  for (const { name } of returned.worksheets)
+    returned.getWorksheet(name)!.eachRow((row) => row.eachCell((cell) => texts.push(cell.text)));
+  expect(returned.worksheets.map(({ name }) => name)).toEqual(['Tổng hợp - Summary', 'Từng dòng - By row']);
+  expect(texts.join('\n')).toContain('Thiếu "Họ và tên"');
+  expect(texts.join('\n')).toMatch(/4 dòng|: 4/);
+});
+
+test('columns of an .xls file come back with nothing that an .xlsx file may not say of them', async () => {
+  const parts = unzipSync(await giveBack(plainBook('biff8')));
+  const columns = Object.entries(parts)
+    .filter(([path]) => path.startsWith('xl/worksheets/sheet'))
+    .flatMap(([, part]) => strFromU8(part).match(/<col [^>]*>/g) ?? []);
+  const names = new Set(columns.flatMap((column) => [...column.matchAll(/ ([a-zA-Z]+)=/g)].map(([, name]) => name)));
+  expect(columns.length).toBeGreaterThan(0);
+  for (const name of names)
+    expect(['min', 'max', 'width', 'customWidth', 'hidden', 'style', 'bestFit', 'outlineLevel', 'collapsed']).toContain(
+      name,
+    );
 });

@@ -1,10 +1,9 @@
-import { SourceError, isExchangeError, type NormalizedRow } from '@lienthong/core';
+import { SourceError, type NormalizedRow } from '@lienthong/core';
 import { chooseProfile, readWorkbook, type Table } from '../file-reading.js';
 import { DEFAULT_LIMITS, type WorkbookLimits } from '../limits.js';
 import { candidateProfiles } from '../normalize-workbook.js';
 import type { WorkbookProfile } from '../profile.js';
 import type { Workbook } from '../sheet.js';
-import { sourceFault } from '../source-faults.js';
 import {
   UNNAMED_SHEET,
   XlsxPackage,
@@ -23,7 +22,7 @@ import { CauseCounter, findingsOf, type Finding } from './findings.js';
 import { locateColumn } from './locate-column.js';
 import { SUMMARY_SHEET } from '../summary-sheet-name.js';
 import { ERROR_FILL, WARNING_FILL, summarySheet, type SummaryFacts } from './summary-sheet.js';
-import { writeErrorWorkbook } from './write-error-workbook.js';
+import { MAX_LISTED, writeErrorWorkbook } from './write-error-workbook.js';
 
 export interface ReturnWorkbookOptions {
   /** Name of the file, shown on the first sheet. */
@@ -47,7 +46,7 @@ const SAMPLED_ROWS = 50;
  * The sender's own workbook with what is wrong marked in it: the cells coloured, a note on each, and a first sheet that
  * groups the causes, worst first. An .xlsx file keeps everything else byte for byte (macros apart); .xls, .ods and .csv
  * come back as .xlsx with what `toXlsx` can carry. Of a file with more than 2,000,000 cells (400,000 where it is no .xlsx
- * file) only the list of what is wrong comes back.
+ * file), and of one that can be read and not written into, only the list of what is wrong comes back.
  * @param bytes the file as it was sent.
  * @param rows  lines of `normalizeWorkbook` for that file.
  * @returns an .xlsx file that can be mended and sent again.
@@ -63,12 +62,12 @@ export async function returnWorkbook(
   const most = workbook?.format === 'xlsx' ? MAX_CELLS : MAX_CONVERTED_CELLS;
   if (workbook === undefined || cellsOf(workbook) > most) return writeErrorWorkbook(rows, { file: options.file });
   const { tables } = chooseProfile(workbook, candidateProfiles(options));
-  const { facts, marks } = await collect(rows, tables);
+  const { facts, marks, faulty } = await collect(rows, tables);
   try {
     return marked(bytes, workbook, facts, marks, { file: options.file, limits });
-  } catch (cause) {
-    // Read it could be; to write into it, more of it must be as the standard says.
-    throw isExchangeError(cause) ? cause : sourceFault.damaged(cause);
+  } catch {
+    // Read it could be; to write into it, more of it must be as the standard says. The school learns what is wrong anyhow.
+    return writeErrorWorkbook(faulty, { file: options.file, rows: facts.rows });
   }
 }
 
@@ -115,18 +114,24 @@ function cellsOf({ sheets }: Workbook): number {
   }, 0);
 }
 
-async function collect(
-  rows: Rows,
-  tables: readonly Table[],
-): Promise<{ facts: Pick<SummaryFacts, 'rows' | 'errors' | 'warnings' | 'causes'>; marks: CellMarks }> {
+interface Collected {
+  readonly facts: Pick<SummaryFacts, 'rows' | 'errors' | 'warnings' | 'causes'>;
+  readonly marks: CellMarks;
+  /** The first lines with something wrong, as many as a list of them holds; without their records. */
+  readonly faulty: readonly NormalizedRow[];
+}
+
+async function collect(rows: Rows, tables: readonly Table[]): Promise<Collected> {
   const headers = new Map(tables.map(({ sheet, header }) => [sheet.name, header]));
   const causes = new CauseCounter();
   const marks = new CellMarks();
+  const faulty: NormalizedRow[] = [];
   const counts = { sound: 0, warning: 0, error: 0 };
   let last: { readonly sheet: string; readonly row: number; state: keyof typeof counts } | undefined;
   for await (const row of rows) {
     const findings = findingsOf(row);
     const state = stateOf(findings);
+    if (findings.length > 0 && faulty.length < MAX_LISTED) faulty.push(withoutRecord(row));
     const { sheet, row: number } = row.source;
     // The records of one pupil's row follow each other; the row counts once, as the worst of them.
     if (last?.sheet === sheet && last.row === number) {
@@ -154,8 +159,16 @@ async function collect(
       causes: causes.causes(),
     },
     marks,
+    faulty,
   };
 }
+
+const withoutRecord = ({ source, kind, warnings, ...row }: NormalizedRow): NormalizedRow => ({
+  source,
+  kind,
+  errors: 'errors' in row ? row.errors : [],
+  warnings: warnings ?? [],
+});
 
 const ORDER = ['sound', 'warning', 'error'] as const;
 

@@ -7,10 +7,12 @@ import { safeText } from './safe-text.js';
 export interface ErrorWorkbookOptions {
   /** Name of the file that the rows come from. */
   readonly file: string;
+  /** How many rows the file has, where `rows` are only those with something wrong. */
+  readonly rows?: number;
 }
 
 /** Excel's own limit is 1,048,576; nobody mends so many by hand, and each takes some kilobytes of memory. */
-const MAX_LISTED = 50_000;
+export const MAX_LISTED = 50_000;
 const ERROR_FILL = 'FFF8D7DA';
 const WARNING_FILL = 'FFFFF3CD';
 const HEADER_FILL = 'FFD9E2F3';
@@ -49,7 +51,7 @@ export async function writeErrorWorkbook(
     from: { row: 1, column: 1 },
     to: { row: Math.max(1, list.rowCount), column: LIST_COLUMNS.length },
   };
-  fillSummary(summary, options.file, counts, causes.causes());
+  fillSummary(summary, options.file, { ...counts, rows: options.rows ?? counts.rows }, causes.causes());
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 

@@ -2,6 +2,7 @@ import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx
 import { decodeLegacy, detectLegacyEncoding, SourceError, type TextEncoding } from '@lienthong/core';
 import type { WorkbookLimits } from '../limits.js';
 import type { CellRange, CellValue, Sheet, Workbook, WorkbookFormat } from '../sheet.js';
+import { quietly } from '../quietly.js';
 import { sourceFault } from '../source-faults.js';
 import { columnEncodings, groupByColumn } from './column-encodings.js';
 
@@ -43,18 +44,20 @@ export function readSpreadsheet(bytes: Uint8Array, format: WorkbookFormat, limit
 
 function readBook(bytes: Uint8Array, limits: WorkbookLimits): WorkBook {
   try {
-    return read(bytes, {
-      type: 'array',
-      dense: true,
-      cellFormula: false,
-      cellHTML: false,
-      cellStyles: false,
-      cellText: false,
-      cellDates: false,
-      sheetStubs: false,
-      bookVBA: false,
-      sheetRows: limits.rows + 1,
-    });
+    return quietly(() =>
+      read(bytes, {
+        type: 'array',
+        dense: true,
+        cellFormula: false,
+        cellHTML: false,
+        cellStyles: false,
+        cellText: false,
+        cellDates: false,
+        sheetStubs: false,
+        bookVBA: false,
+        sheetRows: limits.rows + 1,
+      }),
+    );
   } catch (cause) {
     if (cause instanceof SourceError) throw cause;
     throw /password/i.test(String(cause)) ? sourceFault.encrypted() : sourceFault.unreadable(cause);

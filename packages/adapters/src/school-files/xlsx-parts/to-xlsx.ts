@@ -1,6 +1,7 @@
-import { read, utils, write, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { read, utils, write, type CellObject, type ColInfo, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { decodeLegacy } from '@lienthong/core';
 import { cellText, type CellValue, type Sheet, type Workbook } from '../sheet.js';
+import { quietly } from '../quietly.js';
 import { sourceFault } from '../source-faults.js';
 
 /** Name of the one sheet of a file that has none. */
@@ -55,14 +56,16 @@ function bookOfText(sheet: Sheet): WorkBook {
 function bookOfSpreadsheet(bytes: Uint8Array, workbook: Workbook): WorkBook {
   let book: WorkBook;
   try {
-    book = read(bytes, {
-      type: 'array',
-      dense: true,
-      cellFormula: false,
-      cellStyles: true,
-      cellNF: true,
-      bookVBA: false,
-    });
+    book = quietly(() =>
+      read(bytes, {
+        type: 'array',
+        dense: true,
+        cellFormula: false,
+        cellStyles: true,
+        cellNF: true,
+        bookVBA: false,
+      }),
+    );
   } catch (cause) {
     throw sourceFault.unreadable(cause);
   }
@@ -83,6 +86,8 @@ interface DenseSheet {
 
 /** Texts out of their old font, and nothing of the library's guesses at how they look. */
 function tidy(table: WorkSheet, decoded: Sheet | undefined): void {
+  // The library writes the level of a column's group under a name that no .xlsx file may have.
+  for (const column of table['!cols'] ?? []) delete (column as ColInfo | undefined)?.level;
   const rows = (table as DenseSheet)['!data'] ?? [];
   for (let row = 0; row < rows.length; row++) {
     // The library cannot write a row that it did not read.
