@@ -250,8 +250,6 @@ const ARGUMENTS: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>> = {
   saltedDigest: fc.tuple(salt, text, hashing),
   signCompact: fc.tuple(text, signer, type),
   signDetached: fc.tuple(text, signer, type),
-  signMessage: fc.tuple(text, signer, fc.integer({ min: 0, max: 8_000_000_000_000 }), text),
-  detached: fc.tuple(text),
   signMessage: fc.tuple(text, signer, fc.nat(), text),
   detached: fc.tuple(jws),
   verifyCompact: fc.tuple(jws, keys, type),

@@ -83,7 +83,7 @@ describe('Given a client that binds its tokens', () => {
     );
     expect(new Set(keys).size).toBe(1);
     // The key that signs assertions proves who the participant is; it is not the one that moves with every call.
-    expect(keys[0]).not.toBe(await calculateJwkThumbprint((await publicJwk({ ...privateKey }))));
+    expect(keys[0]).not.toBe(await calculateJwkThumbprint(await publicJwk({ ...privateKey })));
     expect(JSON.stringify(proofs[0]!.protectedHeader.jwk)).not.toContain('"d"');
   });
 });
