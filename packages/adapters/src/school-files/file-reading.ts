@@ -10,3 +10,4 @@ export { isFooterText } from './layout/footer.js';
 export { pupilRows } from './layout/pupil-rows.js';
 export { unpackParts } from './reading/open-zip.js';
 export { readWorkbook } from './reading/read-workbook.js';
+export { isMinistryId } from './mapping/cell-values.js';

@@ -279,3 +279,20 @@ test('an .xls template comes back as .xlsx, and that is said', () => {
   expect(filled.isConverted).toBe(true);
   expect(read(filled.bytes)).toHaveLength(2);
 });
+
+test("a score sheet whose codes are the school's own is matched by them", () => {
+  const header = ['STT', 'Lớp', 'Mã học sinh', 'Họ và tên', 'Ngày sinh', 'ĐĐGtx 1', 'ĐĐGgk', 'ĐĐGck', 'Nhận xét'];
+  const sheetOf = (marks: readonly (number | null)[]): Uint8Array => {
+    const book = utils.book_new();
+    const rows = [
+      ['BẢNG ĐIỂM HỌC KỲ I - Môn học: Toán'],
+      header,
+      [1, '6A', 'HS01', 'Lê An', null, ...marks, null],
+      [2, '6A', 'HS02', 'Lê An', null, ...marks, null],
+    ];
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows), '6A');
+    return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+  };
+  const { filled, faults } = fillTemplate(sheetOf([null, null, null]), recordsOf(read(sheetOf([8, 7, 9]))));
+  expect([filled, faults]).toEqual([2, []]);
+});

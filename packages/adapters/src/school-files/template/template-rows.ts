@@ -1,5 +1,5 @@
 import { exactNameKey, parseBirthDate, parsePersonalNumber } from '@lienthong/core';
-import { isFooterText, pupilRows, type CompiledProfile, type Table } from '../file-reading.js';
+import { isFooterText, isMinistryId, pupilRows, type CompiledProfile, type Table } from '../file-reading.js';
 import type { ColumnField } from '../profile.js';
 import { cellText, isBlank, type CellValue } from '../sheet.js';
 import type { TemplateRecord } from './record-cells.js';
@@ -67,11 +67,14 @@ function keysOfRow(
       .trim();
   const birthCell = cells[columns.get('birthDate') ?? -1];
   const birth = parseBirthDate(typeof birthCell === 'boolean' ? undefined : birthCell, { date1904 }).date?.value;
+  // As the reader takes them: what is no id of the Ministry is the sender's own.
+  const sectorId = at('sectorId');
+  const isOwnCode = sectorId !== '' && !isMinistryId(sectorId);
   const name = at('fullName') || [at('familyName'), at('givenName')].filter((part) => part !== '').join(' ');
   return keys({
     personalNumber: parsePersonalNumber(at('personalNumber')).value,
-    sectorId: at('sectorId'),
-    sourceId: at('sourceId'),
+    sectorId: isOwnCode ? '' : sectorId,
+    sourceId: at('sourceId') || (isOwnCode ? sectorId : ''),
     fullName: name,
     birth,
   });
