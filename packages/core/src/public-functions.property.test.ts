@@ -148,6 +148,10 @@ const answer = fc.oneof(
 const keyed = fc.record({
   keys: fc.array(fc.record({ type: fc.constant('source-id'), digest: text }), { maxLength: 3 }),
 });
+const unitQuestion = fc.record(
+  { text, commune: text, district: text, province: text, code: text, validOn: day, provinceHint: text },
+  { requiredKeys: [] },
+);
 
 const SIGNING_KEY = await keySet.importSigningKey(await keySet.generateSigningKey('EdDSA'));
 const signer = fc.constant(SIGNING_KEY);
@@ -277,13 +281,8 @@ const ARGUMENTS: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>> = {
   provinceByCode: fc.tuple(text, day),
   successorsOf: fc.tuple(text),
   predecessorsOf: fc.tuple(text),
-  convertUnit: fc.tuple(
-    fc.record(
-      { text, commune: text, district: text, province: text, code: text, validOn: day, provinceHint: text },
-      { requiredKeys: [] },
-    ),
-    day,
-  ),
+  convertUnit: fc.tuple(unitQuestion, day),
+  checkUnit: fc.tuple(unitQuestion, day),
 };
 
 /** Steps of a program rather than of a value: what they are given is other code, not data. */
@@ -300,7 +299,13 @@ test('every public function of these parts is tried: what is new belongs into AR
 });
 
 describe('whatever it is given, it throws nothing but our errors', () => {
-  const SLOW: ReadonlySet<string> = new Set(['generateSigningKey', 'convertUnit', 'resolveAddress', 'findCommune']);
+  const SLOW: ReadonlySet<string> = new Set([
+    'generateSigningKey',
+    'convertUnit',
+    'checkUnit',
+    'resolveAddress',
+    'findCommune',
+  ]);
   test.each(Object.entries(ARGUMENTS))('%s', async (name, given) => {
     await fc.assert(
       fc.asyncProperty(given, async (values) => {
