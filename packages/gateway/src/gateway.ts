@@ -24,7 +24,7 @@ import { createParticipants, ensureOperator } from './security/participants.js';
 import { createVault } from './security/vault.js';
 import type { Services } from './services.js';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.js';
-import { BUILT_IN_ADAPTERS, openTargets, type AnyAdapter } from './targets/open-targets.js';
+import { openTargets, type AnyAdapter } from './targets/open-targets.js';
 
 export interface GatewayOptions {
   /** Checked, as `loadConfiguration` gives it. */
@@ -108,7 +108,7 @@ async function open(
     ...(sealing.length > 0 && { vault: createVault(sealing, hashing) }),
   });
   onClose(() => store.close());
-  const targets = await openTargets(configuration, { adapters: [...BUILT_IN_ADAPTERS, ...adapters], clock, log });
+  const targets = await openTargets(configuration, { adapters, clock, log });
   onClose(() => targets.close());
 
   const queue = createDueList({ clock, log });

@@ -3,7 +3,6 @@ export { readSecrets } from './config/secrets.js';
 export { createLog, type LogLevel } from './log/create-log.js';
 export { maskConfiguration } from './config/mask-configuration.js';
 export { startGateway, RUNNING_FILE, type Gateway, type GatewayOptions } from './gateway.js';
-export { BUILT_IN_ADAPTERS } from './targets/open-targets.js';
 export type { RowReader } from './files/row-reader.js';
 export type { Services } from './services.js';
 export { OPERATOR_ID, operatorKeyFile } from './security/participants.js';

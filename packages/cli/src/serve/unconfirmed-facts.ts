@@ -1,9 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { transcriptProfiles } from '@lienthong/adapters/hoc-ba-so';
-import { lgspProfiles } from '@lienthong/adapters/lgsp';
-import { POPULATION_PROFILES } from '@lienthong/adapters/population-db';
-import { sectorProfiles } from '@lienthong/adapters/sector-db';
-import { smasProfiles } from '@lienthong/adapters/smas';
 import type { Configuration } from '@lienthong/schemas';
 
 interface Named {
@@ -24,7 +19,7 @@ export async function unconfirmedFacts({ targets = {} }: Configuration): Promise
   for (const [target, { adapter, profile = DEFAULT_PROFILES[adapter] ?? '' }] of Object.entries(targets)) {
     const found = profile.endsWith('.json')
       ? await fileProfile(profile)
-      : builtIn(adapter).find(({ name }) => name === profile);
+      : (await builtIn(adapter)).find(({ name }) => name === profile);
     const facts = [...unconfirmedIn(found)];
     if (facts.length > 0) lines.push(`${target} (${profile}): ${facts.join(', ')}`);
   }
@@ -45,16 +40,19 @@ export function* unconfirmedIn(value: unknown, path = ''): Generator<string, voi
 
 const join = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 
-function builtIn(adapter: string): readonly Named[] {
-  const known: Readonly<Record<string, readonly Named[] | Readonly<Record<string, Named>>>> = {
-    'population-db': POPULATION_PROFILES,
-    'sector-db': sectorProfiles,
-    lgsp: lgspProfiles,
-    'hoc-ba-so': transcriptProfiles,
-    smas: smasProfiles,
-  };
-  return Object.values(known[adapter] ?? []);
-}
+type Profiles = readonly Named[] | Readonly<Record<string, Named>>;
+
+/** Loaded for the adapters in use only: some bring large libraries. */
+const BUILT_IN = new Map<string, () => Promise<Profiles>>([
+  ['population-db', async () => (await import('@lienthong/adapters/population-db')).POPULATION_PROFILES],
+  ['sector-db', async () => (await import('@lienthong/adapters/sector-db')).sectorProfiles],
+  ['lgsp', async () => (await import('@lienthong/adapters/lgsp')).lgspProfiles],
+  ['hoc-ba-so', async () => (await import('@lienthong/adapters/hoc-ba-so')).transcriptProfiles],
+  ['smas', async () => (await import('@lienthong/adapters/smas')).smasProfiles],
+]);
+
+const builtIn = async (adapter: string): Promise<readonly Named[]> =>
+  Object.values((await BUILT_IN.get(adapter)?.()) ?? []);
 
 async function fileProfile(file: string): Promise<unknown> {
   try {

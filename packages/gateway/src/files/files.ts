@@ -1,6 +1,5 @@
 import { AuthError, RequestError, isExchangeError, isoTime, type ExchangeError } from '@lienthong/core';
 import type { FileSummary, NormalizedRow, RecordKind, RecordResult, StoredFile, StoredFileRow } from '@lienthong/core';
-import { returnWorkbook, writeErrorWorkbook } from '@lienthong/adapters/school-files';
 import type { BatchIntake } from '../pipeline/intake.js';
 import type { SentItem } from '../pipeline/intake-item.js';
 import type { PipelinePorts } from '../pipeline/ports.js';
@@ -213,6 +212,8 @@ export function createFiles(
         warnings: row.warnings,
       });
     }
+    // Brings the libraries of workbooks, which nothing else in this thread needs.
+    const { returnWorkbook, writeErrorWorkbook } = await import('@lienthong/adapters/school-files');
     const content = file.sizeBytes <= GIVEN_BACK_BYTES ? await ports.store.fileContent(fileId) : undefined;
     if (content !== undefined) {
       try {

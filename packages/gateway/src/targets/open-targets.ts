@@ -1,9 +1,4 @@
 import { createHttpClient, nodeHashing, type GuardedHttpClient } from '@lienthong/adapters/kit';
-import { hocBaSo } from '@lienthong/adapters/hoc-ba-so';
-import { lgsp } from '@lienthong/adapters/lgsp';
-import { populationDb } from '@lienthong/adapters/population-db';
-import { sectorDb } from '@lienthong/adapters/sector-db';
-import { smas } from '@lienthong/adapters/smas';
 import {
   ConfigError,
   type AdapterDefinition,
@@ -23,8 +18,14 @@ import { DEFAULT_TARGET_LIMITS, createTarget, type Target, type TargetLimits } f
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each adapter has its own configuration type
 export type AnyAdapter = AdapterDefinition<any, any, any>;
 
-/** Adapters that every gateway knows; a vendor's own is handed to `startGateway`. */
-export const BUILT_IN_ADAPTERS: readonly AnyAdapter[] = [sectorDb, lgsp, populationDb, smas, hocBaSo];
+/** Adapters that every gateway knows, loaded where a target needs them; a vendor's own is handed to `startGateway`. */
+const BUILT_IN_ADAPTERS = new Map<string, () => Promise<AnyAdapter>>([
+  ['sector-db', async () => (await import('@lienthong/adapters/sector-db')).sectorDb],
+  ['lgsp', async () => (await import('@lienthong/adapters/lgsp')).lgsp],
+  ['population-db', async () => (await import('@lienthong/adapters/population-db')).populationDb],
+  ['smas', async () => (await import('@lienthong/adapters/smas')).smas],
+  ['hoc-ba-so', async () => (await import('@lienthong/adapters/hoc-ba-so')).hocBaSo],
+]);
 
 type TargetSettings = NonNullable<Configuration['targets']>[string];
 
@@ -39,18 +40,13 @@ export interface OpenTargets {
  */
 export async function openTargets(
   configuration: Configuration,
-  options: { readonly adapters: readonly AnyAdapter[]; readonly clock: Clock; readonly log: Log },
+  options: { readonly adapters?: readonly AnyAdapter[]; readonly clock: Clock; readonly log: Log },
 ): Promise<OpenTargets> {
   const ending = new AbortController();
   const clients: GuardedHttpClient[] = [];
   const targets = new Map<string, Target>();
   for (const [name, settings] of Object.entries(configuration.targets ?? {})) {
-    const adapter = options.adapters.find((candidate) => candidate.name === settings.adapter);
-    if (!adapter) {
-      throw new ConfigError('ERR_CONFIG_TARGET_UNKNOWN', {
-        details: { setting: `/targets/${name}/adapter`, adapter: settings.adapter },
-      });
-    }
+    const adapter = await adapterOf(name, settings, options.adapters ?? []);
     const limits = limitsOf(settings, adapter.maxBatch ?? 1);
     const session = (await adapter.open(await adapterConfiguration(name, settings, adapter), {
       http: (client) => {
@@ -78,6 +74,16 @@ export async function openTargets(
       for (const client of clients) client.close();
     },
   };
+}
+
+/** @throws {ConfigError} ERR_CONFIG_TARGET_UNKNOWN — no adapter of that name. */
+async function adapterOf(name: string, settings: TargetSettings, own: readonly AnyAdapter[]): Promise<AnyAdapter> {
+  const adapter =
+    (await BUILT_IN_ADAPTERS.get(settings.adapter)?.()) ?? own.find((candidate) => candidate.name === settings.adapter);
+  if (adapter) return adapter;
+  throw new ConfigError('ERR_CONFIG_TARGET_UNKNOWN', {
+    details: { setting: `/targets/${name}/adapter`, adapter: settings.adapter },
+  });
 }
 
 /**
