@@ -85,7 +85,18 @@ function bareUnitColumns(): WorkbookColumn[] {
 }
 
 const GUARDIANS: Readonly<Record<GuardianField, readonly string[]>> = {
-  father: ['cha', 'bố', 'của cha', 'của bố'],
+  father: [
+    'cha',
+    'bố',
+    'của cha',
+    'của bố',
+    'cha/bố',
+    'bố/cha',
+    'cha (bố)',
+    'bố (cha)',
+    'cha (hoặc bố)',
+    'cha hoặc bố',
+  ],
   mother: ['mẹ', 'của mẹ'],
   guardian: ['người giám hộ', 'người đỡ đầu', 'giám hộ', 'của người giám hộ'],
 };

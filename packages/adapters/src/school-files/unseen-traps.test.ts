@@ -206,3 +206,32 @@ describe('fonts', () => {
     expect(records[0]!.subjects.map(({ name }) => name)).toEqual(['Toán', 'Công nghệ', 'Ngữ văn']);
   });
 });
+
+describe('headings', () => {
+  const list = (column: number, heading: string): readonly Cells[] => {
+    const header = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số định danh cá nhân', 'Lớp', 'Họ tên cha'];
+    header[column] = heading;
+    const pupil = (at: number): Cells => [at, 'Lê An', '05/09/2014', 'Nam', `08621400000${at}`, '6A', 'Lê Văn Cha'];
+    return [header, ...Array.from({ length: 9 }, (_, at) => pupil(at))];
+  };
+  test.each([
+    [1, 'Họ và tên người học'],
+    [1, 'Họ & tên'],
+    [1, 'Họ v\u0430 tên'],
+    [1, '\u041dọ và tên'],
+    [2, 'Ngày-tháng-năm sinh'],
+    [2, 'Ngày tháng năm sinh (ngày/tháng/năm)'],
+    [3, 'Phái tính'],
+    [4, 'Số định danh (CCCD)'],
+    [4, 'Số định danh cá nhân của học sinh'],
+    [6, 'Họ tên cha/bố'],
+  ])('column %i may be called "%s"', (column, heading) => {
+    expect(read(list(column, heading)).records[0]).toMatchObject({
+      fullName: 'Lê An',
+      birthDate: { value: '2014-09-05' },
+      gender: 'male',
+      personalNumber: '086214000000',
+      guardians: [{ relation: 'father', fullName: 'Lê Văn Cha' }],
+    });
+  });
+});

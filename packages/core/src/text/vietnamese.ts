@@ -76,8 +76,13 @@ export function looseNameKey(text: string): string {
   return key;
 }
 
+const CYRILLIC = /[авекмнорстух]/g;
+const LIKE_LATIN = new Map(Array.from('авекмнорстух', (letter, at) => [letter, 'abekmhopctyx'.charAt(at)]));
+/** Letters of another alphabet that nobody sees are not those of a heading. */
+const latin = (text: string): string => text.replace(CYRILLIC, (letter) => LIKE_LATIN.get(letter) ?? letter);
+
 /** A column heading reduced to what two layouts of one form share: no marks, lower case, no dots, brackets or `(*)`. */
 export function foldHeading(text: string): string {
-  const bare = text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/[đð]/g, 'd');
+  const bare = latin(text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/[đð]/g, 'd'));
   return collapseSpaces(bare.replace(HEADING_NOISE, ' ').replace(SPACES, ' ')).replace(HEADING_JOINTS, '$1');
 }
