@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { normalizeWorkbook } from '@lienthong/adapters/school-files';
+import { normalizeWorkbook, type ByteSource } from '@lienthong/adapters/school-files';
 import { rowCheck, type NormalizedRow } from '@lienthong/core';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { openFileSource } from '../files/file-source.js';
+import { openFileSource, type FileSource } from '../files/file-source.js';
 import { openLineOutput } from '../files/line-output.js';
 import { readSource } from '../files/read-source.js';
 import type { LineSink } from '../terminal/line-sink.js';
@@ -70,8 +70,9 @@ interface Outputs {
 async function normalizeFile(file: string, name: string, reading: Reading, outputs: Outputs): Promise<void> {
   // A file that is given back is held whole; any other text file is read piece by piece.
   const opened = outputs.returned === undefined ? openFileSource(file) : undefined;
+  const young = new YoungGeneration();
   try {
-    const content = opened ?? (await readSource(file));
+    const content = opened === undefined ? await readSource(file) : heldYoung(opened, young);
     const workbook = normalizeWorkbook(content, { name, ...reading });
     outputs.bar.beside(() => sayChoice(name, workbook.why));
     const rows = writtenRows(workbook.rows, outputs);
@@ -82,9 +83,19 @@ async function normalizeFile(file: string, name: string, reading: Reading, outpu
       for await (const _ of rows);
     }
   } finally {
+    young.release();
     opened?.close();
   }
 }
+
+/** The first pass over a long file, for numbers that repeat, gives way to nothing else: its reads are the time to look. */
+const heldYoung = (source: FileSource, young: YoungGeneration): ByteSource => ({
+  sizeBytes: source.sizeBytes,
+  read(offset, length) {
+    young.hold();
+    return source.read(offset, length);
+  },
+});
 
 /**
  * Writes rows and passes them on in chunks: a promise for each row would be the dearest step at tens of thousands of rows
@@ -95,25 +106,19 @@ async function* writtenRows(
   { lines, counts, returned, bar }: Outputs,
 ): AsyncGenerator<readonly NormalizedRow[], void> {
   const check = rowCheck({ withValues: true });
-  const young = new YoungGeneration();
   let chunk: NormalizedRow[] = [];
-  try {
-    for (const read of rows) {
-      const row = check(read);
-      count(row, counts);
-      if (returned !== undefined) chunk.push(row);
-      if (lines.add(JSON.stringify(row))) {
-        await lines.flush();
-        young.hold();
-        bar.note(`${counts.lines} bản ghi / records`);
-        yield chunk;
-        chunk = [];
-      }
+  for (const read of rows) {
+    const row = check(read);
+    count(row, counts);
+    if (returned !== undefined) chunk.push(row);
+    if (lines.add(JSON.stringify(row))) {
+      await lines.flush();
+      bar.note(`${counts.lines} bản ghi / records`);
+      yield chunk;
+      chunk = [];
     }
-    yield chunk;
-  } finally {
-    young.release();
   }
+  yield chunk;
 }
 
 function count(row: NormalizedRow, counts: Counts): void {
