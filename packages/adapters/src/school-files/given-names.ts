@@ -1,7 +1,9 @@
 import { cellText, isBlank, type CellValue } from './sheet.js';
 import type { Table } from './layout/table.js';
 
+/** Rows with both names that are looked at, and rows in which they are sought: a file may have millions. */
 const LOOKED_AT = 200;
+const SCANNED = 2_000;
 
 /** Whether the whole name ends with the given name, as in "Nguyễn Văn An | An". */
 export function endsWithName(whole: CellValue, given: CellValue): boolean {
@@ -16,7 +18,8 @@ export function repeatsGivenNames({ sheet, header: { columns, lastRow } }: Table
   if (whole === undefined || given === undefined) return false;
   let repeated = 0;
   let seen = 0;
-  for (let at = lastRow + 1; at < sheet.rowCount && seen < LOOKED_AT; at++) {
+  const end = Math.min(sheet.rowCount, lastRow + 1 + SCANNED);
+  for (let at = lastRow + 1; at < end && seen < LOOKED_AT; at++) {
     const [first, last] = [sheet.cell(at, whole), sheet.cell(at, given)];
     if (isBlank(first) || isBlank(last)) continue;
     seen++;
