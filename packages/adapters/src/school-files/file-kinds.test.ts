@@ -281,6 +281,28 @@ describe('identifiers that Excel spoilt', () => {
   });
 });
 
+describe('a list of people without the ministry’s id', () => {
+  const people: Cells[] = [
+    ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số định danh', 'Trạng thái', 'Email'],
+    [1, 'Lê Thị An', '05/06/1985', 'Nữ', '086185000001', 'Đang làm việc', 'an@truong.example'],
+  ];
+  const withColumn = (heading: string, value: string): Uint8Array =>
+    workbook([
+      [...people[0]!, heading],
+      [...people[1]!, value],
+    ]);
+
+  test('is one of staff where it says what work they do', () => {
+    const { profile, lines: rows, records } = readStaff(withColumn('Vị trí việc làm', 'Giáo viên'));
+    expect([profile, rows[0]!.kind]).toEqual(['csdl-staff-list', 'staff']);
+    expect(records[0]).toMatchObject({ fullName: 'Lê Thị An', position: { name: 'Giáo viên' } });
+  });
+
+  test('is one of pupils where it says their class', () => {
+    expect(read(withColumn('Lớp', '5A')).lines[0]!.kind).toBe('student');
+  });
+});
+
 describe('.ods files', () => {
   const rows: Cells[] = [
     ['STT', 'Họ và tên', 'Ngày sinh', 'Lớp'],

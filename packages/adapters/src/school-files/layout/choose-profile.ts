@@ -55,10 +55,11 @@ interface Candidate {
  * @throws {SourceError} ERR_SOURCE_NO_HEADER, ERR_SOURCE_LAYOUT_UNKNOWN, with the headings that were seen.
  */
 export function chooseProfile(workbook: Workbook, profiles: readonly WorkbookProfile[]): ChosenLayout {
-  const fitting = profiles
+  const byScore = profiles
     .map((profile) => fit(workbook, compileProfile(profile)))
     .filter(({ understood }) => understood >= MIN_SCORE)
     .sort((a, b) => b.score - a.score);
+  const fitting = staffBeforePupils(byScore);
   const best = fitting[0];
   if (best === undefined)
     throw sourceFault.noHeader(headingsSeen(workbook, profiles), profiles.length === 1 ? profiles[0]!.name : 'auto');
@@ -71,6 +72,24 @@ export function chooseProfile(workbook: Workbook, profiles: readonly WorkbookPro
   if (profiles.length > 1) refuseDoubts(best, tables, fitting[1], why);
   return { compiled: best.compiled, tables, scores, why };
 }
+
+/** What only a list of staff has, and what only a list of pupils has. */
+const OF_STAFF: readonly ColumnField[] = ['position', 'staffGroup', 'taughtSubjects'];
+const OF_PUPILS: readonly ColumnField[] = ['className', 'grade', 'classId'];
+
+/**
+ * The best layout of staff first, where the table says what work people do and no class that they are in: most of its columns
+ * are those of any list of people, so that a list of pupils may seem to fit better.
+ */
+function staffBeforePupils(byScore: readonly Candidate[]): readonly Candidate[] {
+  const [best, ...others] = byScore;
+  if (best === undefined || best.compiled.profile.kind === 'staff' || holds(best, OF_PUPILS)) return byScore;
+  const staff = others.find(({ compiled, tables }) => compiled.profile.kind === 'staff' && holds({ tables }, OF_STAFF));
+  return staff === undefined ? byScore : [staff, ...byScore.filter((candidate) => candidate !== staff)];
+}
+
+const holds = ({ tables }: Pick<Candidate, 'tables'>, fields: readonly ColumnField[]): boolean =>
+  tables.some(({ header }) => fields.some((field) => header.columns.has(field)));
 
 /** A person must say what a column means before it can be taken for an identifier, a name or a birth date. */
 function refuseDoubts(
