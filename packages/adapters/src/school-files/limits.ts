@@ -12,6 +12,8 @@ export interface WorkbookLimits {
   /** Rows of one sheet, empty ones above the last included. */
   readonly rows: number;
   readonly columns: number;
+  /** Characters of one cell: patterns are tried on it, some at the cost of the square of its length. */
+  readonly cellCharacters: number;
   /** Size of a text file that is read piece by piece. */
   readonly streamedBytes: number;
   /** Rows of the same. */
@@ -26,6 +28,7 @@ export const DEFAULT_LIMITS: WorkbookLimits = {
   sheets: 200,
   rows: 100_000,
   columns: 400,
+  cellCharacters: 4_000,
   streamedBytes: 2 * 1024 * 1024 * 1024,
   streamedRows: 5_000_000,
 };

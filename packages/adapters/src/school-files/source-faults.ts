@@ -44,6 +44,12 @@ export const sourceFault = {
       en: `The file has more than ${limitSheets} sheets. Split it into several files.`,
       details: { limitSheets },
     }),
+  cellTooLong: (sheet: string, row: number, limitCharacters: number): SourceError =>
+    fault('ERR_SOURCE_TOO_LARGE', {
+      vi: `Dòng ${row}${sheet === '' ? '' : ` của trang "${sheet}"`} có ô dài hơn ${limitCharacters} ký tự. Hãy rút gọn ô đó.`,
+      en: `Row ${row}${sheet === '' ? '' : ` of sheet "${sheet}"`} has a cell of more than ${limitCharacters} characters. Shorten it.`,
+      details: { sheet, row, limitCharacters },
+    }),
   zipBomb: (details: Details): SourceError =>
     fault('ERR_SOURCE_ZIP_BOMB', {
       vi: 'Tệp nén giải ra quá lớn nên không được đọc. Hãy chép dữ liệu sang một tệp mới rồi gửi lại.',

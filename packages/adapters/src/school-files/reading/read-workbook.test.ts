@@ -184,3 +184,11 @@ describe('a file that is too large', () => {
     expect(refusal(strToU8('a,b\n'.repeat(500)), { rows: 300 }).code).toBe('ERR_SOURCE_TOO_LARGE');
   });
 });
+
+test('Given a cell longer than any field of a school, then the file is refused with its row', () => {
+  const csv = (length: number): Uint8Array => Buffer.from(`Họ và tên,Ghi chú\nLê An,${'a'.repeat(length)}\n`);
+  expect(readWorkbook(csv(4_000)).sheets[0]!.row(1)[1]).toHaveLength(4_000);
+  expect(() => readWorkbook(csv(4_001)).sheets[0]!.row(1)).toThrow(
+    expect.objectContaining({ code: 'ERR_SOURCE_TOO_LARGE', details: expect.objectContaining({ row: 2 }) }),
+  );
+});

@@ -1,5 +1,5 @@
 import { DEFAULT_LIMITS, type WorkbookLimits } from '../limits.js';
-import type { Workbook } from '../sheet.js';
+import type { CellValue, Sheet, Workbook } from '../sheet.js';
 import { sourceFault } from '../source-faults.js';
 import { allBytes, heldBytes, type ByteSource } from './byte-source.js';
 import { checkOle } from './check-ole.js';
@@ -19,6 +19,33 @@ const SNIFFED_BYTES = 4096;
  */
 export function readWorkbook(file: Uint8Array | ByteSource, limits: Partial<WorkbookLimits> = {}): Workbook {
   const all = { ...DEFAULT_LIMITS, ...limits };
+  const workbook = readAny(file, all);
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => withShortCells(sheet, all.cellCharacters)) };
+}
+
+/** The sheet, which refuses to give a cell that is too long. */
+function withShortCells(sheet: Sheet, limit: number): Sheet {
+  const check = (cell: CellValue, row: number): void => {
+    if (typeof cell === 'string' && cell.length > limit) throw sourceFault.cellTooLong(sheet.name, row + 1, limit);
+  };
+  return {
+    name: sheet.name,
+    rowCount: sheet.rowCount,
+    merges: sheet.merges,
+    row(at) {
+      const cells = sheet.row(at);
+      for (const cell of cells) check(cell, at);
+      return cells;
+    },
+    cell(row, column) {
+      const cell = sheet.cell(row, column);
+      check(cell, row);
+      return cell;
+    },
+  };
+}
+
+function readAny(file: Uint8Array | ByteSource, all: WorkbookLimits): Workbook {
   const isHeld = file instanceof Uint8Array;
   const source = isHeld ? heldBytes(file) : file;
   const isText = sniffFormat(source.read(0, SNIFFED_BYTES)) === 'text';
